@@ -11,8 +11,8 @@ struct Folders
     QString bundled; // folder with the *.bhpack files that came with the program; read only
 
     [[nodiscard]] bool isPrivate() const { return profile.isEmpty(); }
-    [[nodiscard]] QString database() const { return isPrivate() ? QString() : profile + u"/blueheart.sqlite"; }
-    [[nodiscard]] QString settings() const { return isPrivate() ? QString() : profile + u"/settings.ini"; }
-    [[nodiscard]] QString packs() const { return isPrivate() ? QString() : profile + u"/packs"; }
-    [[nodiscard]] QString socket() const { return isPrivate() ? QString() : profile + u"/window.socket"; }
+    [[nodiscard]] QString database() const { return isPrivate() ? QString() : profile + QStringLiteral("/blueheart.sqlite"); }
+    [[nodiscard]] QString settings() const { return isPrivate() ? QString() : profile + QStringLiteral("/settings.ini"); }
+    [[nodiscard]] QString packs() const { return isPrivate() ? QString() : profile + QStringLiteral("/packs"); }
+    [[nodiscard]] QString socket() const { return isPrivate() ? QString() : profile + QStringLiteral("/window.socket"); }
 };
