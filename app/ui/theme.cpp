@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include "settings.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+#include <QStyle>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+Theme::Theme(const Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    // Qt 6.4 does not tell the colour scheme: compare the platform's own palette before ours replaces it.
+    const QPalette system = QGuiApplication::palette();
+    m_systemIsDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    m_systemIsStill = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+Theme::~Theme() = default;
+
+void Theme::apply()
+{
+    switch (m_settings.theme()) {
+    case ThemeChoice::Light: m_tokens = Tokens::light(); break;
+    case ThemeChoice::Dark: m_tokens = Tokens::darkOnes(); break;
+    case ThemeChoice::Contrast: m_tokens = Tokens::highContrast(); break;
+    case ThemeChoice::System: m_tokens = m_systemIsDark ? Tokens::darkOnes() : Tokens::light(); break;
+    }
+    m_scale = m_settings.textScale() / 100.0;
+    m_reducedMotion = m_systemIsStill || m_settings.motion() == MotionChoice::Reduced;
+    QApplication::setPalette(palette());
+    QApplication::setFont(font(15));
+    qApp->setStyleSheet(styleSheet());
+    Q_EMIT changed();
+}
+
+int Theme::px(double atOneHundredPercent) const { return int(std::lround(atOneHundredPercent * m_scale)); }
+
+QFont Theme::font(double size, bool bold) const
+{
+    QFont font;
+    font.setFamilies({u"Noto Sans"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans CJK SC"_s, u"sans-serif"_s});
+    font.setPixelSize(qMax(1, px(size)));
+    font.setBold(bold);
+    return font;
+}
+
+void Theme::drawIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour, bool mirror) const
+{
+    const QPixmap picture = icon(name, rect.width(), colour, mirror);
+    painter.drawPixmap(rect.topLeft(), picture);
+}
+
+QPixmap Theme::icon(const QString &name, double size, const QColor &colour, bool mirror) const
+{
+    QSvgRenderer *&renderer = m_icons[name];
+    if (!renderer)
+        renderer = new QSvgRenderer(u":/icons/"_s + name + u".svg"_s, const_cast<Theme *>(this));
+    const double ratio = qApp->devicePixelRatio();
+    const int edge = qMax(1, int(std::ceil(size * ratio)));
+    QPixmap pixmap(edge, edge);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    if (mirror && QGuiApplication::isRightToLeft()) {
+        painter.translate(edge, 0);
+        painter.scale(-1, 1);
+    }
+    renderer->render(&painter, QRectF(0, 0, edge, edge));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+QPainterPath Theme::heart(const QRectF &rect)
+{
+    const double w = rect.width(), h = rect.height(), x = rect.x(), y = rect.y();
+    QPainterPath path;
+    path.moveTo(x + w * 0.5, y + h * 0.96);
+    path.cubicTo(x - w * 0.20, y + h * 0.48, x + w * 0.02, y - h * 0.12, x + w * 0.5, y + h * 0.22);
+    path.cubicTo(x + w * 0.98, y - h * 0.12, x + w * 1.20, y + h * 0.48, x + w * 0.5, y + h * 0.96);
+    path.closeSubpath();
+    return path;
+}
+
+QIcon Theme::windowIcon() const
+{
+    QPixmap pixmap(64, 64);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(heart(QRectF(4, 6, 56, 54)), Tokens::light().primary);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+void Theme::drawSurface(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line,
+                        double lineWidth, Qt::PenStyle style) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double half = line.isValid() ? lineWidth / 2 : 0;
+    painter.setPen(line.isValid() ? QPen(line, lineWidth, style) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
+static double luminance(const QColor &colour)
+{
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double Theme::contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one), b = luminance(other);
+    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+}
+
+QPalette Theme::palette() const
+{
+    const Tokens &t = m_tokens;
+    QPalette p;
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {
+        {QPalette::Window, t.bg}, {QPalette::WindowText, t.text}, {QPalette::Base, t.surface},
+        {QPalette::AlternateBase, t.sunken}, {QPalette::Text, t.text}, {QPalette::Button, t.surface},
+        {QPalette::ButtonText, t.text}, {QPalette::BrightText, t.onPrimary}, {QPalette::Highlight, t.primary},
+        {QPalette::HighlightedText, t.onPrimary}, {QPalette::Link, t.primary}, {QPalette::LinkVisited, t.primary},
+        {QPalette::PlaceholderText, t.text3}, {QPalette::ToolTipBase, t.text}, {QPalette::ToolTipText, t.bg},
+        {QPalette::Mid, t.border}, {QPalette::Midlight, t.sunken}, {QPalette::Light, t.surface},
+        {QPalette::Dark, t.strong}, {QPalette::Shadow, t.strong}};
+    for (const auto &[role, colour] : roles)
+        p.setColor(role, colour);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.text3);
+    p.setColor(QPalette::Disabled, QPalette::Button, t.sunken);
+    p.setColor(QPalette::Disabled, QPalette::Base, t.sunken);
+    return p;
+}
+
+// The only style sheet: scroll bars, fields, menus, tool tips. Symmetrical, since style sheets do not mirror.
+QString Theme::styleSheet() const
+{
+    const Tokens &t = m_tokens;
+    return QStringLiteral(
+        "QScrollBar:vertical{background:transparent;width:%1px;margin:0}"
+        "QScrollBar::handle:vertical{background:%2;border-radius:%3px;min-height:40px;margin:2px}"
+        "QScrollBar:horizontal{background:transparent;height:%1px;margin:0}"
+        "QScrollBar::handle:horizontal{background:%2;border-radius:%3px;min-width:40px;margin:2px}"
+        "QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0}"
+        "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
+        "QToolTip{background:%4;color:%5;border:0;padding:6px}"
+        "QLineEdit,QPlainTextEdit,QComboBox{background:%6;color:%4;border:%10px solid %2;border-radius:%7px;padding:%8px;"
+        "selection-background-color:%9;selection-color:%11}"
+        "QLineEdit:focus,QPlainTextEdit:focus,QComboBox:focus{border-color:%9}"
+        "QComboBox QAbstractItemView{background:%6;color:%4;border:1px solid %2;selection-background-color:%12;selection-color:%4}"
+        "QMenu{background:%6;color:%4;border:1px solid %2;padding:4px}"
+        "QMenu::item{padding:8px 20px;border-radius:6px}"
+        "QMenu::item:selected{background:%12;color:%4}"
+        "QMenu::item:disabled{color:%13}")
+        .arg(px(12)).arg(t.strong.name()).arg(px(4)).arg(t.text.name(), t.bg.name(), t.surface.name())
+        .arg(px(9)).arg(px(8)).arg(t.primary.name()).arg(lineWidth()).arg(t.onPrimary.name(), t.primarySoft.name(), t.text3.name());
+}

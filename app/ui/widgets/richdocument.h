@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "richtext.h"
+
+#include <QTextCharFormat>
+#include <QTextCursor>
+#include <QTextFormat>
+
+class QTextDocument;
+class Theme;
+
+// Writes RichText into a QTextDocument in the design's typography. Call-outs become frames that carry their kind in
+// the property CalloutKind; ReadingPane paints their surface.
+class RichDocument final
+{
+public:
+    static constexpr int CalloutKind = QTextFormat::UserProperty + 1;
+
+    enum class Medium { Screen, Paper };
+    RichDocument(const Theme &theme, QTextDocument &document, Medium medium = Medium::Screen);
+    ~RichDocument();
+
+    void overline(const QString &text);
+    void title(const QString &text);
+    void heading(int level, const QString &text);
+    void caption(const QString &text);
+    void blocks(const RichText &text);
+    void paragraph(const std::vector<RichSpan> &spans);
+
+private:
+    void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
+    void spans(const std::vector<RichSpan> &spans, const QTextCharFormat &base);
+    void block(const RichBlock &block, bool afterHeading);
+    void children(const std::vector<RichBlock> &blocks);
+    void callout(const RichBlock &block);
+    void table(const RichBlock &block);
+    void listItem(const RichBlock &block);
+    [[nodiscard]] QTextCharFormat characters(double size, bool bold) const;
+    [[nodiscard]] QTextBlockFormat lines(double height, double above, double below) const;
+    [[nodiscard]] double px(double value) const;
+
+    const Theme &m_theme;
+    QTextDocument &m_document;
+    QTextCursor m_cursor;
+    Medium m_medium;
+    bool m_first = true; // the block the cursor stands in is still empty
+};
