@@ -27,7 +27,8 @@ struct Erased
     QStringList gone;
     std::vector<Error> kept; // what could not be deleted, and why
 };
-// Overwrites nothing (solid-state disks ignore it); deletes. The database must be closed first.
+// Deletes what list() names and then the profile folder if it is empty; files of others in it stay.
+// Overwrites nothing (solid-state disks ignore it). The database must be closed first.
 [[nodiscard]] Erased erase(const Folders &folders);
 
 } // namespace Traces
