@@ -148,8 +148,10 @@ struct Helpline
     QString kind; // "government", "police", "ngo" or "government-and-ngo"
     LocaleText hours, languages, cost, note;
     QString web, email, whatsapp, textNumber, chat, also, fromAbroad;
+    LocaleText country;     // its name; may be empty
     QString emergency;      // printed by a source for this country, else empty
     QDate pageDate;         // newest dated page that listed it; invalid: unknown
+    QString pagePeriod;     // "2023" or "2023-05" where the page tells no day; may be empty
     QDate confirmedByCall;  // invalid: nobody rang it yet
     QStringList sources;    // addresses
 };

@@ -18,11 +18,14 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-// Validates a pack: errors refuse installing, warnings are lint about the content.
+// Validates a pack: errors refuse installing, warnings are lint about the content. After MaxFindings it stops.
 namespace PackCheck {
 
+constexpr size_t MaxFindings = 300;
+
 [[nodiscard]] std::vector<Finding> check(const PackFiles &files);
-// "file:line: severity: what is wrong and how to mend it"
+// "file:line: severity: what is wrong and how to mend it"; line 1 stands for the whole file
 [[nodiscard]] QString line(const Finding &finding);
+[[nodiscard]] bool hasErrors(const std::vector<Finding> &findings);
 
 } // namespace PackCheck

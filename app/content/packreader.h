@@ -11,6 +11,7 @@
 namespace PackReader {
 
 [[nodiscard]] Result<PackIndex> index(const PackFiles &files);
+[[nodiscard]] bool needsNewerProgram(const PackIndex &index); // made for a newer version than this one
 [[nodiscard]] Result<ModuleDetails> module(const PackFiles &files, const QString &moduleId);
 // The lesson in this language, else in English, else in the pack's first locale that has it.
 [[nodiscard]] Result<Lesson> lesson(const PackFiles &files, const LessonId &id, const QString &locale);

@@ -14,7 +14,7 @@
 #include <vector>
 
 // The packs at hand: those bundled with the program and those the person installed into the profile
-// (`<profile>/packs/<pack-id>.bhpack`). An installed pack with a bundled one's id and a newer version replaces it.
+// (`<profile>/packs/<pack-id>.bhpack`). An installed pack with a bundled one's id replaces it unless it is older.
 // Only indexes are read at start; everything else when asked for, kept for as long as the pack stays.
 class PackShelf final : public QObject
 {
@@ -60,12 +60,13 @@ public:
     [[nodiscard]] const Indicator *indicator(const QString &id) const;
 
     // Verifies (PackCheck without errors), copies beside the old version, swaps in one rename. The old version stays
-    // until the new one is whole. Refused in a private session and for a pack older than the one installed unless `force`.
+    // until the new one is whole. Refused in a private session, for a pack older than the bundled one (it would not
+    // show), and for a pack older than the one installed unless `force`.
     [[nodiscard]] Result<PackIndex> install(const QString &path, bool force = false);
     // A bundled pack cannot be removed, only an installed one (a bundled one of the same id then shows again).
     [[nodiscard]] Result<void> remove(const QString &packId);
 
-    // "id version" of every pack, sorted: what the search index is built from.
+    // "id version" of every pack, sorted, with the time of its file for an installed one: what the search index is built from.
     [[nodiscard]] QString signature() const;
 
 Q_SIGNALS:
