@@ -80,9 +80,11 @@ struct Grade
 
 namespace QuizGrading {
 
-// Moodle's rules: case and surrounding space do not count in short answers, "*" stands for any run of characters;
-// numbers may use the comma of the reader's locale; multiple answer adds the fractions of all that were chosen.
+// Moodle's rules: case and surrounding space do not count in short answers, "*" stands for any run of characters and the
+// first answer that fits counts; numbers may be typed with a comma and in the digits of any script; multiple answer adds
+// the fractions of all that were chosen; each right pair of a matching question earns its share. Unanswered earns nothing.
 [[nodiscard]] Grade grade(const QuizQuestion &question, const Response &response);
+// One choice, at least one for multiple answer, a text that is not blank, a partner for every part of a matching question.
 [[nodiscard]] bool isAnswered(const QuizQuestion &question, const Response &response);
 // The text in its own format as RichText (Moodle and Plain: plain; Markdown; Html through SafeHtml).
 [[nodiscard]] RichText rich(const QString &text, TextFormat format);
