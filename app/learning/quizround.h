@@ -21,7 +21,8 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] const QuizQuestion &question(int index) const;
     [[nodiscard]] QStringList keys() const;
-    // The order in which the choices of a question are shown: indices into its answers. True/false stays true, false.
+    // The order in which the choices of a question are shown: indices into its answers. Only multiple choice and multiple
+    // answer are shuffled: true/false stays true, false.
     [[nodiscard]] QList<int> choiceOrder(int index) const;
     // The matches of a matching question, shuffled, each once.
     [[nodiscard]] QStringList matchChoices(int index) const;
@@ -44,6 +45,8 @@ private:
         std::optional<Response> response;
         std::optional<Grade> grade;
         bool skipped = false;
+
+        [[nodiscard]] bool isWrong() const { return skipped || (grade && grade->graded && !grade->right); }
     };
     std::vector<Asked> m_asked;
     quint32 m_seed;
