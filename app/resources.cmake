@@ -15,7 +15,7 @@ set(icons
   info-circle journal-bookmark journal-text keyboard layers life-preserver lightbulb link-45deg list lock moon
   moon-stars mortarboard newspaper palette people person person-check play play-fill plus printer question-circle
   quote search shield shield-lock skip-forward sliders star sun telephone translate trash type universal-access upload
-  wifi wifi-off x x-lg)
+  wifi wifi-off x x-lg shift shift-fill lock-fill)
 find_path(BH_ICONS house.svg HINTS ${CMAKE_SYSTEM_PREFIX_PATH} PATH_SUFFIXES share/bootstrap-icons/svg
   DOC "Folder of the Bootstrap icons")
 if(NOT BH_ICONS)

@@ -13,8 +13,9 @@ public:
     QHash<QString, QString> values;
 };
 
-Settings::Settings(const QString &path, QObject *parent)
+Settings::Settings(const QString &path, const QString &sharedAnswerPath, QObject *parent)
     : QObject(parent)
+    , m_sharedAnswerPath(sharedAnswerPath)
 {
     if (path.isEmpty())
         m_memory = std::make_unique<Memory>();
@@ -56,8 +57,19 @@ void Settings::reload()
     Q_EMIT changed(QString());
 }
 
-QString Settings::language() const { return text("language"); }
-void Settings::setLanguage(const QString &language) { write("language", language); }
+QString Settings::language() const { return m_languageOverride.isEmpty() ? text("language") : m_languageOverride; }
+
+void Settings::setLanguage(const QString &language)
+{
+    m_languageOverride.clear();
+    write("language", language);
+}
+
+void Settings::overrideLanguage(const QString &language)
+{
+    m_languageOverride = language;
+    Q_EMIT changed(u"language"_s);
+}
 
 int Settings::textScale() const
 {
@@ -98,7 +110,17 @@ static QString word(bool on) { return on ? u"true"_s : u"false"_s; }
 bool Settings::workshops() const { return flag("workshops", false); }
 void Settings::setWorkshops(bool on) { write("workshops", word(on)); }
 bool Settings::sharedComputer() const { return flag("sharedComputer", false); }
-void Settings::setSharedComputer(bool shared) { write("sharedComputer", word(shared)); }
+
+void Settings::setSharedComputer(bool shared)
+{
+    if (m_memory && !m_sharedAnswerPath.isEmpty()) {
+        QSettings answer(m_sharedAnswerPath, QSettings::IniFormat);
+        answer.setValue("sharedComputer", word(shared));
+        answer.sync();
+    }
+    write("sharedComputer", word(shared));
+}
+
 bool Settings::shiftExit() const { return flag("shiftExit", true); }
 void Settings::setShiftExit(bool on) { write("shiftExit", word(on)); }
 bool Settings::singleKeys() const { return flag("singleKeys", true); }

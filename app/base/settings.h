@@ -12,16 +12,18 @@ enum class ThemeChoice { System, Light, Dark, Contrast };
 enum class MotionChoice { System, Reduced };
 
 // The person's choices. One typed reader and writer per setting; changed() names the key that was written.
-// Kept in an INI file, written at once; with an empty path they live in memory only (private session).
+// Kept in an INI file, written at once; with an empty path they live in memory only (private session). One answer may
+// reach the disk from there, too: "other people use this computer", as a single line of `sharedAnswerPath`.
 class Settings final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Settings(const QString &path, QObject *parent = nullptr);
+    explicit Settings(const QString &path, const QString &sharedAnswerPath = QString(), QObject *parent = nullptr);
     ~Settings() override;
 
     [[nodiscard]] QString language() const; // "en", "fr"; empty: not chosen yet
     void setLanguage(const QString &language);
+    void overrideLanguage(const QString &language); // for this run only, until setLanguage
     [[nodiscard]] int textScale() const; // percent, 100..200
     void setTextScale(int percent);
     [[nodiscard]] ThemeChoice theme() const;
@@ -61,5 +63,7 @@ private:
     class Memory;
     std::unique_ptr<QSettings> m_file;
     std::unique_ptr<Memory> m_memory;
+    QString m_sharedAnswerPath;
+    QString m_languageOverride;
     QString m_supportCountry;
 };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 Theme::Theme(const Settings &settings, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
+    , m_settings(&settings)
 {
     // Qt 6.4 does not tell the colour scheme: compare the platform's own palette before ours replaces it.
     const QPalette system = QGuiApplication::palette();
@@ -29,14 +29,14 @@ Theme::~Theme() = default;
 
 void Theme::apply()
 {
-    switch (m_settings.theme()) {
+    switch (m_settings->theme()) {
     case ThemeChoice::Light: m_tokens = Tokens::light(); break;
     case ThemeChoice::Dark: m_tokens = Tokens::darkOnes(); break;
     case ThemeChoice::Contrast: m_tokens = Tokens::highContrast(); break;
     case ThemeChoice::System: m_tokens = m_systemIsDark ? Tokens::darkOnes() : Tokens::light(); break;
     }
-    m_scale = m_settings.textScale() / 100.0;
-    m_reducedMotion = m_systemIsStill || m_settings.motion() == MotionChoice::Reduced;
+    m_scale = m_settings->textScale() / 100.0;
+    m_reducedMotion = m_systemIsStill || m_settings->motion() == MotionChoice::Reduced;
     QApplication::setPalette(palette());
     QApplication::setFont(font(15));
     qApp->setStyleSheet(styleSheet());

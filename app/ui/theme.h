@@ -23,6 +23,7 @@ class Theme final : public QObject
 public:
     explicit Theme(const Settings &settings, QObject *parent = nullptr);
     ~Theme() override;
+    void follow(const Settings &settings) { m_settings = &settings; } // another session's; apply() then
 
     // Reads the settings and, for "follow the system", the palette the platform gave us; sets palette, font, style sheet.
     void apply();
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
-    const Settings &m_settings;
+    const Settings *m_settings;
     Tokens m_tokens;
     double m_scale = 1;
     bool m_reducedMotion = false;

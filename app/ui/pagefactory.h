@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "context.h"
+#include "route.h"
+
+#include <functional>
+
+class Page;
+
+// Builds the page of a route and wires the few signals that not all pages have.
+namespace PageFactory {
+
+struct Signals
+{
+    std::function<void(const QString &)> languageChosen;
+    std::function<void(bool workshops, bool shared)> firstRunFinished;
+    std::function<void()> libraryWanted;
+    std::function<void()> privateRequested;
+    std::function<void()> eraseRequested;
+};
+
+[[nodiscard]] Page *make(const Context &context, const Route &route, const Signals &wired);
+[[nodiscard]] int navItem(Place place); // the sidebar item that is lit
+
+} // namespace PageFactory
