@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
