@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTimer>

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
