@@ -3,6 +3,9 @@
 
 #include "theme.h"
 
+#include <QLocale>
+#include <QLocale>
+#include <QPainter>
 #include <QPainter>
 #include <QStyle>
 
