@@ -7,7 +7,6 @@
 
 #include <md4c.h>
 
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxTarget = 2000; // a reference may be used thousands of times: its target must not be long
+// A long target may be named once and used thousands of times: neither one nor all together may be long.
+constexpr qsizetype MaxTarget = 2000;
+constexpr qsizetype MaxTargets = 4 * 1024 * 1024;
 
 bool isSafeLink(const QString &target)
 {
@@ -58,7 +59,7 @@ public:
 
 private:
     static Reader &of(void *self) { return *static_cast<Reader *>(self); }
-    [[nodiscard]] int goOn() const { return m_builder.hasRoom() ? 0 : 1; }
+    [[nodiscard]] int goOn() const { return m_builder.hasRoom() && m_targetBytes < MaxTargets ? 0 : 1; }
 
     void noteLine(const char *text)
     {
@@ -194,8 +195,9 @@ private:
     }
 
     // Empty when it is too long to be meant.
-    static QString attribute(const MD_ATTRIBUTE &value)
+    QString attribute(const MD_ATTRIBUTE &value)
     {
+        m_targetBytes += qsizetype(value.size);
         if (value.text == nullptr || qsizetype(value.size) > MaxTarget)
             return {};
         QString whole;
@@ -213,6 +215,7 @@ private:
     QString m_code;
     QString m_link;
     RichSpan m_picture;
+    qsizetype m_targetBytes = 0;
     int m_bold = 0;
     int m_italic = 0;
     int m_inlineCode = 0;

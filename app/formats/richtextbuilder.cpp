@@ -157,7 +157,7 @@ bool RichTextBuilder::startCallout(std::vector<RichSpan> &spans)
 void RichTextBuilder::endParagraph()
 {
     if (m_tableDepth > 0) // a block inside a cell: the cell goes on in a new line
-        return m_spans.empty() ? void() : lineBreak();
+        return m_spans.empty() || m_spans.back().lineBreak ? void() : lineBreak();
     std::vector<RichSpan> spans = takeSpans();
     (void)startCallout(spans);
     tidy(spans);

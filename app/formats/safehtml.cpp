@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safehtml.h"
 
+#include "htmltags.h"
 #include "richtextbuilder.h"
 
 #include <libxml/HTMLparser.h>
@@ -28,9 +29,9 @@ const QHash<QByteArray, Tag> &tags()
             for (const char *name : names)
                 map.insert(name, tag);
         };
-        put(Tag::Skip, {"script", "style", "template", "title", "iframe", "frame", "frameset", "noframes", "object", "embed", "applet",
-                        "param", "input", "select", "textarea", "button", "datalist", "svg", "math", "noembed", "xmp", "plaintext",
-                        "audio", "video", "canvas", "map", "link", "meta", "base", "xml"});
+        // What browsers read as raw text (scripts, styles, titles) does not come as far as here: see HtmlTags.
+        put(Tag::Skip, {"template", "frameset", "object", "applet", "select", "button", "datalist", "svg", "math", "audio", "video",
+                        "canvas", "map", "xml"});
         put(Tag::Block, {"p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "figure",
                          "figcaption", "center", "dl", "dt", "dd", "form", "fieldset", "legend", "details", "summary", "caption",
                          "body", "hgroup", "blockcode"});
@@ -304,9 +305,7 @@ RichText read(const QString &html)
             --end;
         utf8.truncate(end);
     }
-    if (utf8.trimmed().isEmpty())
-        return {};
-    return Reader().read(utf8);
+    return Reader().read(HtmlTags::simplified(utf8));
 }
 
 bool isSafeLink(const QString &target)

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-// HTML that others wrote, parsed by libxml2's HTML parser within limits (size, depth, nodes) and rebuilt from an
+// HTML that others wrote, cut into tags as browsers do, parsed by libxml2's HTML parser within limits (size, depth, nodes) and rebuilt from an
 // allow-list into RichText. Scripts, styles, forms, frames and event handlers do not survive; links keep http, https
 // and mailto only; images only data: pictures or nothing. What lies beyond a limit is left out.
 namespace SafeHtml {

@@ -17,7 +17,7 @@ constexpr qsizetype MaxDepth = 20;
 
 QString folded(const QString &name)
 {
-    return name.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
+    return name.normalized(QString::NormalizationForm_C).toUpper().toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 } // namespace

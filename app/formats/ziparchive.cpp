@@ -37,6 +37,17 @@ struct CloseZip
     void operator()(zip_t *zip) const { zip_discard(zip); }
 };
 
+// A name from an archive, fit to stand in a sentence.
+QString shown(const QString &name)
+{
+    QString text = name.left(60);
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 tl::unexpected<Error> refused(Fault fault, const QString &title, const QString &reason)
 {
     return failure(fault, Texts::tr("The file “%1” was refused: %2.").arg(title, reason));
@@ -94,18 +105,18 @@ std::optional<Error> judge(zip_t *zip, zip_uint64_t index, const ZipLimits &limi
         return Error{Fault::Damaged, Texts::tr("the name of an entry is not UTF-8"), {}};
     const QString pathFault = SafePath::fault(name.endsWith(u'/') ? name.chopped(1) : name);
     if (!pathFault.isEmpty())
-        return Error{Fault::Damaged, Texts::tr("the path “%1” is not allowed, %2").arg(name.left(60), pathFault), {}};
+        return Error{Fault::Damaged, Texts::tr("the path “%1” is not allowed, %2").arg(shown(name), pathFault), {}};
     if (isSpecial(zip, index))
-        return Error{Fault::Damaged, Texts::tr("“%1” is a link or a device, not a file").arg(name.left(60)), {}};
+        return Error{Fault::Damaged, Texts::tr("“%1” is a link or a device, not a file").arg(shown(name)), {}};
     if (stat.encryption_method != ZIP_EM_NONE)
-        return Error{Fault::NotSupported, Texts::tr("“%1” is encrypted").arg(name.left(60)), {}};
+        return Error{Fault::NotSupported, Texts::tr("“%1” is encrypted").arg(shown(name)), {}};
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
-        return Error{Fault::NotSupported, Texts::tr("“%1” is packed in an unknown way; use plain zip (deflate)").arg(name.left(60)), {}};
+        return Error{Fault::NotSupported, Texts::tr("“%1” is packed in an unknown way; use plain zip (deflate)").arg(shown(name)), {}};
     if (stat.size > zip_uint64_t(limits.entryBytes))
-        return Error{Fault::TooBig, Texts::tr("“%1” is too big when unpacked").arg(name.left(60)), {}};
+        return Error{Fault::TooBig, Texts::tr("“%1” is too big when unpacked").arg(shown(name)), {}};
     size = qint64(stat.size);
     if (size > RatioCountsFrom && stat.comp_size < stat.size / zip_uint64_t(limits.ratio))
-        return Error{Fault::TooBig, Texts::tr("“%1” grows too much when unpacked").arg(name.left(60)), {}};
+        return Error{Fault::TooBig, Texts::tr("“%1” grows too much when unpacked").arg(shown(name)), {}};
     return {};
 }
 
@@ -149,6 +160,8 @@ Result<ZipArchive> ZipArchive::fromBytes(const QByteArray &bytes, const QString 
         return refused(Fault::TooBig, title, Texts::tr("it is too big"));
     if (claimedEntries(bytes) > quint64(limits.entries))
         return refused(Fault::TooBig, title, Texts::tr("it holds too many files"));
+    if (bytes.isEmpty()) // to libzip an archive without files
+        return failure(Fault::Damaged, Texts::tr("The file “%1” is empty. Get it again.").arg(title));
     auto open = std::make_unique<Open>();
     open->bytes = bytes;
     open->title = title;
@@ -184,7 +197,7 @@ Result<ZipArchive> ZipArchive::fromBytes(const QByteArray &bytes, const QString 
     open->names.sort();
     const QString clash = SafePath::clash(open->names);
     if (!clash.isEmpty())
-        return refused(Fault::Damaged, title, Texts::tr("two files in it have the name “%1”, or names that differ in case only").arg(clash.left(60)));
+        return refused(Fault::Damaged, title, Texts::tr("two files in it have the name “%1”, or names that differ in case only").arg(shown(clash)));
     return ZipArchive(std::move(open));
 }
 
