@@ -4,8 +4,6 @@
 #include "theme.h"
 
 #include <QLocale>
-#include <QLocale>
-#include <QPainter>
 #include <QPainter>
 #include <QStyle>
 
