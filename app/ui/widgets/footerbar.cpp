@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int Margin = 24;
 constexpr int Gap = 16;
@@ -22,6 +24,7 @@ FooterBar::FooterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setObjectName(u"footerBar"_s); // F6 looks for it
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

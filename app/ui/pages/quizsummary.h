@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pack.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class Label;
+class QVBoxLayout;
+class QuizRound;
+class Theme;
+
+// The end of a round: in words what was right, and what to read again. No percentage, no grade.
+class QuizSummary final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Reread
+    {
+        LessonId lesson;
+        QString title;
+    };
+    QuizSummary(const Theme &theme, const QuizRound &round, const std::vector<Reread> &lessons, QWidget *parent = nullptr);
+    [[nodiscard]] Label *heading() const { return m_heading; }
+
+Q_SIGNALS:
+    void lessonChosen(const LessonId &lesson);
+    void restart();
+
+private:
+    void addResult(const Theme &theme, const QuizRound &round);
+    void addLessons(const Theme &theme, const std::vector<Reread> &lessons);
+
+    QVBoxLayout *m_column;
+    Label *m_heading;
+};
