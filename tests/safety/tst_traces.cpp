@@ -202,6 +202,9 @@ void TestTraces::doesNotFollowLinks()
 void TestTraces::saysWhatCouldNotBeDeleted()
 {
 #ifdef Q_OS_UNIX
+    m_home = std::make_unique<QTemporaryDir>(u"/tmp/blueheart-traces-XXXXXX"_s); // others cannot enter our own TMPDIR
+    m_folders.profile = m_home->filePath(u"profile"_s);
+    QVERIFY(QDir().mkpath(m_folders.packs()));
     write(u"blueheart.sqlite"_s);
     const QFile::Permissions look = QFile::Permissions(0x5555); // read and enter, for all
     const QFile::Permissions all = look | QFile::WriteOwner;
