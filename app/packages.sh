@@ -28,7 +28,7 @@ need() {
     exit 1
   fi
   printf 'Installing %d packages: %s\n' "${#missing[@]}" "${missing[*]}" >&2
-  apt-get -qq update >&2
+  apt-get -qq update >&2 || true # what is known already may do
   DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 install "${missing[@]}" >&2
 }
 
