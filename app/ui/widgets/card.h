@@ -10,7 +10,7 @@ class QVBoxLayout;
 enum class CardLook { Plain, Current, Dashed, Sunken };
 
 // A surface with a line around it that holds other widgets in a column.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 public:
