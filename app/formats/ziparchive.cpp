@@ -165,10 +165,11 @@ Result<ZipArchive> ZipArchive::fromBytes(const QByteArray &bytes, const QString 
     auto open = std::make_unique<Open>();
     open->bytes = bytes;
     open->title = title;
+    // No ZIP_CHECKCONS: it refuses what libarchive writes (sizes behind the data), and read() finds what is wrong anyway.
     zip_source_t *source = zip_source_buffer_create(open->bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
     zip_error_t error;
     zip_error_init(&error);
-    open->zip.reset(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
+    open->zip.reset(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error));
     const QString detail = QString::fromUtf8(zip_error_strerror(&error));
     zip_error_fini(&error);
     if (!open->zip) {

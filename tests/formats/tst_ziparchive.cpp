@@ -59,6 +59,7 @@ private Q_SLOTS:
     void brokenSum();
     void lyingSize();
     void duplicateNames();
+    void sizesBehindTheData();
     void noArchive_data();
     void noArchive();
     void aFileReplacedMeanwhileChangesNothing();
@@ -210,6 +211,25 @@ void TestZipArchive::duplicateNames()
     QByteArray twice = made({{u"one"_s, "x"}, {u"two"_s, "y"}}); // libzip itself writes no name twice
     twice.replace("two", "one");
     QVERIFY(!opened(twice).has_value());
+}
+
+// Archivers that write in one go do not know the sizes when they write the entry's head; libarchive, and so CMake, does.
+void TestZipArchive::sizesBehindTheData()
+{
+    QByteArray bytes = made({{u"a"_s, "hello"}}, [](zip_t *zip) { zip_set_file_compression(zip, 0, ZIP_CM_STORE, 0); });
+    const qsizetype data = bytes.indexOf("hello") + 5;
+    const QByteArray sizes = bytes.mid(14, 12);
+    std::fill_n(bytes.begin() + 14, 12, '\0');
+    const qsizetype central = bytes.indexOf("PK\x01\x02");
+    for (const qsizetype flags : {qsizetype(6), central + 8})
+        bytes[flags] = char(bytes.at(flags) | 8);
+    const QByteArray descriptor = "PK\x07\x08" + sizes;
+    const qsizetype end = bytes.indexOf("PK\x05\x06") + 16;
+    qToLittleEndian<quint32>(quint32(central + descriptor.size()), bytes.data() + end);
+    bytes.insert(data, descriptor);
+    const Result<ZipArchive> zip = opened(bytes);
+    QVERIFY2(zip.has_value(), zip.has_value() ? "" : qPrintable(zip.error().detail));
+    QCOMPARE(*zip->read(u"a"_s), QByteArray("hello"));
 }
 
 void TestZipArchive::noArchive_data()
