@@ -41,6 +41,7 @@ public:
     [[nodiscard]] PackShelf &shelf() { return *m_shelf; }
     [[nodiscard]] LessonSearch &search() { return *m_search; }
     [[nodiscard]] Theme &theme() { return *m_start.theme; }
+    [[nodiscard]] QuickExit *quickExit() { return m_exit.get(); }
     [[nodiscard]] Context context();
     void show(); // the window, at the place where this run starts; then the search index
 

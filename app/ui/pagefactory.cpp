@@ -13,6 +13,7 @@
 #include "packspage.h"
 #include "quizpage.h"
 #include "referencepage.h"
+#include "settings.h"
 #include "settingspage.h"
 #include "supportpage.h"
 

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QVBoxLayout>
 
