@@ -16,19 +16,21 @@
 //
 // Opened with foreign keys, WAL, synchronous=FULL, secure_delete and trusted_schema=OFF, after a check that FTS5 is
 // there. Migrations run first (see Migrations). A file made by a newer program is refused (Fault::NotSupported); a
-// damaged one too (Fault::Damaged): integrity is checked when the last run did not end cleanly.
+// damaged one too (Fault::Damaged): integrity is checked when the last run did not end cleanly. Several processes may
+// have one file open: transactions take the write lock at their start and wait for each other.
 class Database final
 {
 public:
+    // Creates the file and its folder when they are not there.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
-    ~Database(); // writes what is queued, closes, marks a clean end
+    ~Database(); // writes what is queued and closes; the last process to close removes the -wal file: a clean end
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    // The connection of the thread that opened the database. For *table.cpp, searchindex.cpp and learnerrecord.cpp.
+    // The connection of the thread that opened the database. For *table.cpp and searchindex.cpp.
     [[nodiscard]] QSqlDatabase reader() const;
 
-    // Runs on the writer thread inside a transaction; an error rolls back.
+    // Runs on the writer thread inside a transaction; an error rolls back. May be called on any thread.
     using Job = std::function<Result<void>(QSqlDatabase &)>;
     QFuture<Result<void>> write(Job job);
 

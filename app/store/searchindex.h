@@ -32,7 +32,9 @@ public:
     explicit SearchIndex(Database &database);
 
     [[nodiscard]] QString signature() const; // what the index was built from; empty: never built
+    // In one transaction; nothing is done when another process has just built the same.
     QFuture<Result<void>> rebuild(const QString &signature, std::vector<SearchDocument> documents);
+    // Titles that hold all the words first, then the rest, each by rank. Nothing when the index cannot be read just now.
     [[nodiscard]] std::vector<IndexedHit> search(const QString &typed, int limit) const;
 
 private:

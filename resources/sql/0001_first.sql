@@ -1,12 +1,15 @@
 -- The first schema. Never edited after release: add 0002_….sql.
+-- Times are UTC with milliseconds, "2026-11-23T10:00:00.000Z", so that they sort as text.
+-- Each field of lesson_state has its own time: whoever writes, the newest of each field stands. '' is never.
 CREATE TABLE lesson_state (
     pack TEXT NOT NULL,
     module TEXT NOT NULL,
     lesson TEXT NOT NULL,
-    paragraph INTEGER NOT NULL DEFAULT 0,
-    completed INTEGER NOT NULL DEFAULT 0,
     opened_at TEXT NOT NULL,
-    changed_at TEXT NOT NULL,
+    paragraph INTEGER NOT NULL,
+    reached_at TEXT NOT NULL,
+    completed INTEGER NOT NULL,
+    completed_at TEXT NOT NULL,
     PRIMARY KEY (pack, module, lesson)
 ) WITHOUT ROWID;
 -- next
@@ -24,12 +27,15 @@ CREATE TABLE quiz_round (
 -- next
 CREATE INDEX quiz_round_module ON quiz_round(pack, module, started_at);
 -- next
+CREATE INDEX quiz_round_retry ON quiz_round(retry_of);
+-- next
+-- correct is NULL where there is no right answer (an essay).
 CREATE TABLE quiz_answer (
     round INTEGER NOT NULL REFERENCES quiz_round(id) ON DELETE CASCADE,
     question TEXT NOT NULL,
     response TEXT NOT NULL,
     fraction REAL NOT NULL,
-    correct INTEGER NOT NULL,
+    correct INTEGER,
     answered_at TEXT NOT NULL,
     PRIMARY KEY (round, question)
 ) WITHOUT ROWID;
@@ -43,7 +49,12 @@ CREATE TABLE search_document (
     body TEXT NOT NULL
 );
 -- next
-CREATE VIRTUAL TABLE search_text USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+-- Folded text (SearchText), of which only the index is kept: rowid is search_document.id. Marks belong to words, since
+-- the vowel signs of Indic and other scripts are left in.
+CREATE VIRTUAL TABLE search_text USING fts5(title, body, content = '', prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'");
+-- next
+INSERT INTO search_text(search_text, rank) VALUES ('rank', 'bm25(10.0, 1.0)');
 -- next
 CREATE TABLE fact (
     name TEXT PRIMARY KEY,
