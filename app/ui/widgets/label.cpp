@@ -47,6 +47,7 @@ Label::Label(const Theme &theme, const QString &text, TextRole role, QWidget *pa
     setColour(theme.tokens().*style.colour);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setForegroundRole(QPalette::WindowText); // inside a button it would be ButtonText, and the colour lost
 }
 
 void Label::setColour(const QColor &colour)
