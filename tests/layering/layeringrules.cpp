@@ -167,7 +167,8 @@ private:
         const QString library = m_headers.value(name);
         if (source.library.isEmpty() || library == source.library || layers().value(source.library).contains(library))
             return;
-        offend(source.file, line, u"“%1” is of %2, which %3 must not know"_s.arg(name, library, source.library));
+        offend(source.file, line,
+               u"“%1” is of %2, which %3 must not know"_s.arg(name, library.isEmpty() ? u"the program itself"_s : library, source.library));
     }
 
     std::vector<Source> m_sources;
