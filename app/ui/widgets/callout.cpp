@@ -4,6 +4,7 @@
 #include "label.h"
 #include "theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -33,14 +34,22 @@ Callout::Callout(const Theme &theme, const QString &kind, const QString &title, 
     : QFrame(parent)
     , m_theme(theme)
     , m_look(CalloutLook::of(theme, kind))
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
     , m_title(new Label(theme, title, TextRole::H3))
 {
-    m_column->setContentsMargins(theme.px(20 + 22 + 12), theme.px(14), theme.px(18), theme.px(14));
+    auto *row = new QHBoxLayout(this); // a spacer, since margins do not mirror
+    row->setContentsMargins(0, theme.px(14), 0, theme.px(14));
+    row->setSpacing(0);
+    row->addSpacing(theme.px(20 + 22 + 12));
+    row->addLayout(m_column, 1);
+    row->addSpacing(theme.px(18));
     m_column->setSpacing(theme.px(4));
     m_title->setFont(theme.font(16, true));
     m_title->setColour(m_look.ink);
-    m_column->addWidget(m_title);
+    auto *titleLine = new QHBoxLayout; // a title that is told to be narrower stays at the start
+    titleLine->addWidget(m_title, 1000);
+    titleLine->addStretch(1);
+    m_column->addLayout(titleLine);
     if (!text.isEmpty())
         m_column->addWidget(new Label(theme, text, TextRole::Body));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

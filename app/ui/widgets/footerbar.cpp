@@ -25,7 +25,7 @@ FooterBar::FooterBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"footerBar"_s); // F6 looks for it
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cut the second row off
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
