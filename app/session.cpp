@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTimer>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 Session::Session(const Start &start)
@@ -124,9 +126,15 @@ void Session::show()
         m_window->open({Place::Packs, m_start.fileToOpen, 0, {}, {}});
     else
         m_window->open({Place::Home, {}, 0, {}, {}});
+    // What need not be there for the first picture comes after it; the index is made off this thread.
+    connect(m_window.get(), &MainWindow::firstPainted, m_search.get(), [this] {
+        if (qEnvironmentVariableIsSet("BLUEHEART_REPORT_PAINT")) { // for tests/bench
+            std::fputs("first-paint\n", stderr);
+            std::fflush(stderr);
+        }
+        (void)m_search->refresh();
+    }, Qt::SingleShotConnection);
     m_window->show();
-    // The index after the first picture, off this thread.
-    QTimer::singleShot(0, m_search.get(), [this] { (void)m_search->refresh(); });
 }
 
 // The windows are gone already. Now save, and end without a question.

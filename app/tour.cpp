@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -114,8 +115,8 @@ private:
         });
         add(u"quiz-question"_s, u"A question"_s, [this] { go({Place::Quiz, module(0), 0, {}, u"tour"_s}); });
         add(u"quiz-chosen"_s, u"An answer chosen"_s, [this] { choose(); });
-        add(u"quiz-feedback"_s, u"Feedback"_s, [this] { press(u"quizNext"_s); });
-        add(u"quiz-next"_s, u"The next question"_s, [this] { press(u"quizNext"_s); });
+        add(u"quiz-feedback"_s, u"Feedback"_s, [this] { press(u"primary"_s); });
+        add(u"quiz-next"_s, u"The next question"_s, [this] { press(u"primary"_s); });
         add(u"quiz-summary"_s, u"Summary"_s, [this] { skipToSummary(); });
         add(u"lesson-signs"_s, u"A lesson about signs, with a table"_s, [this] {
             go({Place::Lesson, lesson(1, 0), 0, {}, {}});
@@ -232,7 +233,7 @@ private:
     void skipToSummary()
     {
         for (int guard = 0; guard < 40; ++guard) {
-            auto *skip = m_session->window().page()->findChild<QAbstractButton *>(u"quizSkip"_s);
+            auto *skip = m_session->window().page()->findChild<QAbstractButton *>(u"skip"_s);
             if (!skip || !skip->isVisible())
                 return;
             skip->click();
@@ -251,7 +252,7 @@ private:
         stop.act();
         QTimer::singleShot(220, this, [this] {
             const Stop &done = m_stops.at(m_at);
-            const QString file = u"%1-%2.png"_s.arg(m_at + 1, 2, 10, u'0').arg(done.name);
+            const QString file = u"%1-%2.png"_s.arg(int(m_at) + 1, 2, 10, QLatin1Char('0')).arg(done.name);
             if (!m_session || !m_session->window().grab().save(QDir(m_wanted.out).filePath(file))) {
                 CommandLine::fault(QCoreApplication::translate("Tour", "The picture %1 could not be written.").arg(QDir(m_wanted.out).filePath(file)));
                 m_failed = true;

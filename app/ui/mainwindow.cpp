@@ -5,9 +5,7 @@
 #include "digitkey.h"
 #include "keysdialog.h"
 #include "lessonsearch.h"
-#include "page.h"
 #include "pagefactory.h"
-#include "searchpalette.h"
 #include "settings.h"
 #include "sidebar.h"
 #include "theme.h"
@@ -288,6 +286,15 @@ void MainWindow::arrange()
     m_topBar->arrange(effective);
     if (m_page)
         m_page->arrange(effective);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QTimer::singleShot(0, this, &MainWindow::firstPainted); // when the picture has gone to the screen
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

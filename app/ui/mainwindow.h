@@ -3,18 +3,15 @@
 
 #include "context.h"
 #include "languages.h"
+#include "page.h"
 #include "route.h"
+#include "searchpalette.h"
 
 #include <QPointer>
 #include <QWidget>
 
-#include <functional>
-
-class Page;
-class SearchPalette;
 class Sidebar;
 class TopBar;
-struct SearchHit;
 
 // The window: where one is, how one gets from page to page, and the keys that work everywhere. Navigation only.
 class MainWindow final : public QWidget
@@ -40,8 +37,10 @@ Q_SIGNALS:
     void privateRequested();
     void eraseRequested();
     void libraryOpened();
+    void firstPainted();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -71,4 +70,5 @@ private:
     QList<Route> m_history;
     qsizetype m_at = -1;
     bool m_rebuilding = false;
+    bool m_painted = false;
 };

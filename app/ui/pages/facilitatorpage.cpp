@@ -11,6 +11,7 @@
 #include "settings.h"
 #include "theme.h"
 
+#include <QGuiApplication>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ FacilitatorPage::FacilitatorPage(const Context &context, const Route &route, QWi
             writer.blocks(*notes);
         } else {
             writer.title(tr("There are no notes for this module"));
-            writer.paragraph({{.text = notes.error().text}});
+            writer.paragraph(notes.error().text);
         }
     }
     m_pane->setAccessibleName(tr("Facilitator notes: %1").arg(m_title));

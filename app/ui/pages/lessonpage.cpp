@@ -88,8 +88,8 @@ void LessonPage::fill()
         RichDocument writer(theme, *document);
         if (!lesson.has_value()) {
             writer.title(tr("This lesson could not be opened"));
-            writer.paragraph({{.text = lesson.error().text}});
-            writer.paragraph({{.text = tr("Your progress is safe. The other lessons are not affected.")}});
+            writer.paragraph(lesson.error().text);
+            writer.paragraph(tr("Your progress is safe. The other lessons are not affected."));
         } else {
             m_lesson = *lesson;
             writer.overline(tr("Lesson %1 of %2, %n minute(s)", nullptr, qMax(1, m_lesson.minutes))

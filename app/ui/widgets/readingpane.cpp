@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextFrame>
 #include <QTimer>
 #include <QWheelEvent>
@@ -47,10 +48,12 @@ void ReadingPane::show(QTextDocument *text)
 {
     text->setParent(this);
     text->setDocumentMargin(2);
-    QTextDocument *old = document();
-    setDocument(text);
-    if (old && old != text && old->parent() == this)
-        old->deleteLater();
+    // The margin of a first block does not count: the frame around all of them makes the room above and below.
+    QTextFrameFormat room = text->rootFrame()->frameFormat();
+    room.setTopMargin(m_theme.px(28));
+    room.setBottomMargin(m_theme.px(32));
+    text->rootFrame()->setFrameFormat(room);
+    setDocument(text); // deletes the empty one it was born with
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
     scrolled();

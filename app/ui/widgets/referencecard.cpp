@@ -29,7 +29,7 @@ QString sourceLine(const Source &source)
     if (!by.isEmpty())
         parts.append(by);
     if (source.asOf.isValid())
-        parts.append(QCoreApplication::translate("ReferenceCard", "Looked at on %1").arg(QLocale().toString(source.asOf, QLocale::LongFormat)));
+        parts.append(QCoreApplication::translate("ReferenceCard", "Looked at on %1").arg(QLocale().toString(source.asOf, u"d MMMM yyyy"_s)));
     return parts.join(u". "_s) + u'.';
 }
 

@@ -68,7 +68,7 @@ void RichDocument::overline(const QString &text)
     QTextCharFormat format = characters(14, true);
     if (m_medium == Medium::Screen)
         format.setForeground(m_theme.tokens().primary);
-    startBlock(lines(20, 28, 4), format);
+    startBlock(lines(20, 0, 4), format);
     m_cursor.insertText(text, format);
 }
 
@@ -107,6 +107,13 @@ void RichDocument::children(const std::vector<RichBlock> &blocks)
         block(one, afterHeading);
         afterHeading = one.kind == RichKind::Heading;
     }
+}
+
+void RichDocument::paragraph(const QString &text)
+{
+    RichSpan span;
+    span.text = text;
+    paragraph(std::vector<RichSpan>{span});
 }
 
 void RichDocument::paragraph(const std::vector<RichSpan> &text)

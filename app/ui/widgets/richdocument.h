@@ -27,6 +27,7 @@ public:
     void caption(const QString &text);
     void blocks(const RichText &text);
     void paragraph(const std::vector<RichSpan> &spans);
+    void paragraph(const QString &text);
 
 private:
     void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
