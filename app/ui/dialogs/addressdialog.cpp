@@ -26,7 +26,8 @@ AddressDialog::AddressDialog(const Theme &theme, const QUrl &address, QWidget *p
     shown->setTabChangesFocus(true);
     shown->setWordWrapMode(QTextOption::WrapAnywhere);
     shown->setLayoutDirection(Qt::LeftToRight);
-    shown->setFixedHeight(shown->fontMetrics().lineSpacing() * (whole.size() > 60 ? 4 : 2) + theme.px(26));
+    const int lines = 1 + shown->fontMetrics().horizontalAdvance(whole) / theme.px(480); // a longer one scrolls
+    shown->setFixedHeight(shown->fontMetrics().lineSpacing() * qMin(lines, 5) + theme.px(26));
     column()->addWidget(shown);
     addText(opens ? tr("The browser needs the internet, and it may keep this address in its history. "
                        "Other people who use this computer can see it there.")

@@ -4,6 +4,7 @@
 #include "button.h"
 #include "flowlayout.h"
 #include "label.h"
+#include "line.h"
 #include "scrollpage.h"
 #include "theme.h"
 
@@ -11,10 +12,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+int heightOf(const QLayout &layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+}
+}
+
 Dialog::Dialog(const Theme &theme, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_page(new ScrollPage(theme, 560))
+    , m_line(new Line(theme))
+    , m_footer(new QVBoxLayout)
     , m_buttons(new FlowLayout(theme.px(10)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -24,8 +34,12 @@ Dialog::Dialog(const Theme &theme, const QString &title, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_page, 1);
+    all->addWidget(m_line);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(theme.px(28), theme.px(4), theme.px(28), theme.px(20));
+    foot->setContentsMargins(theme.px(28), theme.px(12), theme.px(28), theme.px(20));
+    foot->setSpacing(theme.px(12));
+    m_footer->setSpacing(theme.px(8));
+    foot->addLayout(m_footer);
     foot->addLayout(m_buttons);
     all->addLayout(foot);
     auto *heading = new Label(theme, title, TextRole::H2);
@@ -68,8 +82,11 @@ void Dialog::fit()
     const QSize room = parentWidget() ? parentWidget()->window()->size() - QSize(m_theme.px(24), m_theme.px(24))
                                       : QSize(m_theme.px(900), m_theme.px(600));
     const int wide = qMin(m_theme.px(560 + 2 * 28), room.width());
-    QWidget *sheet = m_page->widget();
-    const int content = sheet->layout()->totalHeightForWidth(wide);
-    const int buttons = m_buttons->heightForWidth(wide - m_theme.px(2 * 28)) + m_theme.px(24);
-    resize(wide, qMin(content + buttons + m_theme.px(4), room.height()));
+    const int content = m_page->widget()->layout()->totalHeightForWidth(wide);
+    const int inner = wide - m_theme.px(2 * 28);
+    const int extra = m_footer->isEmpty() ? 0 : heightOf(*m_footer, inner) + m_theme.px(12);
+    const int foot = extra + m_buttons->heightForWidth(inner) + m_theme.px(12 + 20);
+    const bool scrolls = content + foot > room.height();
+    m_line->setVisible(scrolls);
+    resize(wide, scrolls ? room.height() : content + foot);
 }

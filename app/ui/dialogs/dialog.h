@@ -5,6 +5,7 @@
 
 class Button;
 class FlowLayout;
+class Line;
 class ScrollPage;
 class Theme;
 class QVBoxLayout;
@@ -19,6 +20,7 @@ class Dialog : public QDialog
 public:
     Dialog(const Theme &theme, const QString &title, QWidget *parent);
     [[nodiscard]] QVBoxLayout *column() const;
+    [[nodiscard]] QVBoxLayout *footer() const { return m_footer; } // above the buttons: always in view
     Button *addButton(ButtonKind kind, const QString &text, const QString &objectName); // first added is first in Tab order
     Button *addCancel();
     void addText(const QString &text);
@@ -32,6 +34,8 @@ private:
 
     const Theme &m_theme;
     ScrollPage *m_page;
+    Line *m_line; // where content scrolls away under the buttons
+    QVBoxLayout *m_footer;
     FlowLayout *m_buttons;
     bool m_finished = false;
 };

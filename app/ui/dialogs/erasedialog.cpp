@@ -9,6 +9,7 @@
 #include "label.h"
 #include "row.h"
 #include "theme.h"
+#include "tickbox.h"
 #include "traces.h"
 
 #include <QCheckBox>
@@ -38,16 +39,14 @@ EraseDialog::EraseDialog(const Theme &theme, const Folders &folders, QWidget *pa
     }
     column()->addWidget(new Label(theme, tr("What erasing cannot reach"), TextRole::H3));
     column()->addWidget(new BulletList(theme, u"dash"_s, Traces::beyondReach()));
-    auto *understood = new QCheckBox(tr("I understand that this cannot be undone"));
-    understood->setObjectName(u"understood"_s);
-    understood->setFont(theme.font(16, true));
+    auto *understood = new TickBox(theme, tr("I understand that this cannot be undone"), u"understood"_s);
     understood->setVisible(!traces.empty());
-    column()->addWidget(understood);
+    footer()->addWidget(understood);
 
     Button *cancel = addCancel();
     Button *erase = addButton(ButtonKind::Primary, tr("Erase and close"), u"erase"_s);
     erase->setEnabled(false);
-    connect(understood, &QCheckBox::toggled, erase, &QWidget::setEnabled);
+    connect(understood->box(), &QCheckBox::toggled, erase, &QWidget::setEnabled);
     connect(erase, &QAbstractButton::clicked, this, &QDialog::accept);
     cancel->setFocus();
 }

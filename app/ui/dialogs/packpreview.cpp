@@ -10,6 +10,7 @@
 #include "packinstall.h"
 #include "packreader.h"
 #include "theme.h"
+#include "tickbox.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -131,19 +132,17 @@ void PackPreviewDialog::addButtons(const PackPreview &preview, const PackShelf::
         action = tr("Install again");
     else if (order < 0)
         action = tr("Go back to %1").arg(preview.index.version);
-    QCheckBox *older = nullptr;
+    TickBox *older = nullptr;
     if (m_replacesNewer) {
         addText(tr("Version %1 is installed, which is newer. Lessons may disappear or change.").arg(present->index.version));
-        older = new QCheckBox(tr("Replace it with the older version"));
-        older->setObjectName(u"older"_s);
-        older->setFont(theme().font(16, true));
-        column()->addWidget(older);
+        older = new TickBox(theme(), tr("Replace it with the older version"), u"older"_s);
+        footer()->addWidget(older);
     }
     Button *install = addButton(ButtonKind::Primary, action, u"install"_s);
     install->setEnabled(!m_replacesNewer);
     connect(install, &QAbstractButton::clicked, this, &QDialog::accept);
     if (older)
-        connect(older, &QCheckBox::toggled, install, &QWidget::setEnabled);
+        connect(older->box(), &QCheckBox::toggled, install, &QWidget::setEnabled);
     Button *cancel = addCancel();
     (m_replacesNewer ? static_cast<QWidget *>(cancel) : install)->setFocus();
 }

@@ -5,6 +5,7 @@
 #include "button.h"
 #include "callout.h"
 #include "card.h"
+#include "choicebox.h"
 #include "clearlayout.h"
 #include "disclosure.h"
 #include "helplinecard.h"
@@ -16,11 +17,9 @@
 #include "supportsections.h"
 #include "theme.h"
 
-#include <QComboBox>
 #include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +30,6 @@ const QString &notListed()
     static const QString value = u"other"_s;
     return value;
 }
-
-// The wheel scrolls the page; it must not change the country on its way.
-class CountryChoice final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 bool isCountry(const QString &id)
 {
@@ -127,13 +116,8 @@ void SupportPage::addHelplines()
     m_page->column()->addSpacing(theme.px(4));
     m_page->column()->addWidget(title);
 
-    m_country = new CountryChoice;
+    m_country = new ChoiceBox(theme, tr("Country"), tr("Choose a country"));
     m_country->setObjectName(u"country"_s);
-    m_country->setAccessibleName(tr("Country"));
-    m_country->setFont(theme.font(16));
-    m_country->setFocusPolicy(Qt::StrongFocus);
-    m_country->setMaxVisibleItems(12);
-    m_country->setPlaceholderText(tr("Choose a country"));
     QMap<QString, QString> codes; // by code: one entry for a country with several lines
     for (const Helpline &line : m_context.shelf.helplines())
         codes.insert(line.iso, countryName(line.iso));
@@ -210,7 +194,7 @@ void SupportPage::showCountry(const QString &iso)
     }
     const QString emergency = emergencyOf(iso);
     if (!emergency.isEmpty()) {
-        m_emergency->setText(tr("Emergency number in %1: %2").arg(countryName(iso), QChar(0x2066) + emergency + QChar(0x2069)));
+        m_emergency->setText(tr("Emergency number (%1): %2").arg(countryName(iso), QChar(0x2066) + emergency + QChar(0x2069)));
         m_emergency->setVisible(true);
     }
     if (found == 0) {
@@ -218,7 +202,7 @@ void SupportPage::showCountry(const QString &iso)
         card->setObjectName(u"notListed"_s);
         card->column()->addWidget(new Label(m_context.theme,
             iso == notListed() ? tr("We know no helpline for your country that we could check.")
-                               : tr("We know no helpline for %1 that we could check.").arg(countryName(iso)), TextRole::H3));
+                               : tr("%1: we know no helpline that we could check.").arg(countryName(iso)), TextRole::H3));
         SupportSections::addNotListed(m_context.theme, card->column());
         m_lines->addWidget(card);
         return;
@@ -227,7 +211,7 @@ void SupportPage::showCountry(const QString &iso)
         tr("Numbers change. If one does not answer, look it up on a device that nobody checks. You can hang up at any time."), TextRole::Caption);
     m_lines->addWidget(hint);
     if (emergency.isEmpty())
-        m_lines->addWidget(new Label(m_context.theme, tr("We could not check an emergency number for %1. Find it out before you need it.").arg(countryName(iso)), TextRole::Caption));
+        m_lines->addWidget(new Label(m_context.theme, tr("%1: we could not check an emergency number. Find it out before you need it.").arg(countryName(iso)), TextRole::Caption));
 }
 
 void SupportPage::showLine(const Helpline &line)

@@ -4,9 +4,9 @@
 #include "context.h"
 #include "page.h"
 
+class ChoiceBox;
 class Disclosure;
 class Label;
-class QComboBox;
 class QUrl;
 class QVBoxLayout;
 class ScrollPage;
@@ -38,7 +38,7 @@ private:
     ScrollPage *m_page;
     Label *m_heading;
     Label *m_emergency = nullptr;
-    QComboBox *m_country = nullptr;
+    ChoiceBox *m_country = nullptr;
     QVBoxLayout *m_lines = nullptr;
     QList<Disclosure *> m_sections;
     QString m_wanted; // the section to open with

@@ -119,8 +119,9 @@ void Button::paintEvent(QPaintEvent *)
         fill = hover ? t.sunken : QColor();
     }
     if (isChecked()) {
-        fill = t.primarySoft;
+        fill = t.contrast ? t.primary : t.primarySoft; // soft fills are as black as the rest there
         line = t.primary;
+        ink = t.contrast ? t.onPrimary : ink;
     }
     if (!isEnabled()) {
         fill = m_kind == ButtonKind::Ghost || m_kind == ButtonKind::Icon ? QColor() : t.sunken;

@@ -79,27 +79,32 @@ void HelplineCard::addNumber(const Number &number)
 {
     auto *row = new QWidget;
     auto *flow = new FlowLayout(m_theme.px(14), row);
-    auto *phone = new Label(m_theme, number.shown, TextRole::H2);
+    auto *phone = new Label(m_theme, number.number, TextRole::H2);
     phone->setFont(m_theme.font(28, true));
     phone->setWordWrap(false);
     phone->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     phone->setObjectName(u"phone"_s);
     // Read out digit by digit rather than as one large number.
-    phone->setAccessibleName(tr("Phone number %1").arg(number.shown));
+    phone->setAccessibleName(tr("Phone number %1").arg(number.number));
     makeForeign(phone);
     makeSelectable(phone);
     if (phone->sizeHint().width() > m_theme.px(300)) // a long one wraps rather than being cut
         phone->setWordWrap(true);
     auto *copy = new Button(m_theme, ButtonKind::Secondary, tr("Copy number"), u"files"_s);
     copy->setObjectName(u"copyNumber"_s);
-    copy->setAccessibleName(tr("Copy number %1").arg(number.copied));
+    copy->setAccessibleName(tr("Copy number %1").arg(number.number));
     connect(copy, &QAbstractButton::clicked, this, [this, number] {
-        QGuiApplication::clipboard()->setText(number.copied);
-        Q_EMIT copied(number.copied);
+        QGuiApplication::clipboard()->setText(number.number);
+        Q_EMIT copied(number.number);
     });
     flow->addWidget(phone);
     flow->addWidget(copy);
     column()->addWidget(row);
+    if (number.remark.isEmpty())
+        return;
+    auto *remark = new Label(m_theme, isolated(number.remark), TextRole::Body);
+    remark->setObjectName(u"remark"_s);
+    column()->addWidget(remark);
 }
 
 void HelplineCard::addFacts(const Helpline &line, const QString &language)
@@ -142,13 +147,14 @@ void HelplineCard::addFact(const QString &name, const QString &value, bool forei
         // Addresses have no spaces: they may wrap after a slash. What is copied comes from the button, without marks.
         text->setText(QString(value).replace(u'/', u"/\u200B"_s));
         makeForeign(text);
+        text->setAlignment((text->alignment() & ~Qt::AlignTop) | Qt::AlignVCenter); // as the buttons beside it
         makeSelectable(text);
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.px(2));
-    m_facts->addWidget(heading, row, 0, Qt::AlignTop);
+    m_facts->addWidget(heading, row, 0, copy.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
     m_facts->addWidget(text, row, 1);
-    m_facts->addLayout(buttons, row, 2, Qt::AlignTop);
+    m_facts->addLayout(buttons, row, 2, Qt::AlignVCenter);
     if (!copy.isEmpty()) {
         auto *button = new Button(m_theme, ButtonKind::Icon, tr("Copy %1").arg(value), u"files"_s);
         button->setObjectName(u"copyFact"_s);
@@ -171,13 +177,15 @@ std::vector<HelplineCard::Number> HelplineCard::numbers(const QString &phone)
 {
     static const QRegularExpression between(u"\\s+(?:/|and)\\s+"_s);
     static const QRegularExpression plain(u"^[0-9+ .-]+$"_s);
-    static const QRegularExpression bracket(u"\\s*\\([^)]*\\)\\s*$"_s);
+    static const QRegularExpression bracket(u"^(.*\\d)\\s*\\(([^)]*)\\)\\s*$"_s);
     const QStringList parts = phone.split(between, Qt::SkipEmptyParts);
     const bool several = parts.size() > 1
         && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return plain.match(part).hasMatch(); });
+    if (const QRegularExpressionMatch match = bracket.match(phone); !several && match.hasMatch())
+        return {{match.captured(1), match.captured(2)}};
     std::vector<Number> found;
     for (const QString &part : several ? parts : QStringList{phone})
-        found.push_back({part.trimmed(), QString(part).remove(bracket).trimmed()});
+        found.push_back({part.trimmed(), {}});
     return found;
 }
 

@@ -21,10 +21,10 @@ public:
     [[nodiscard]] static QString kindMeaning(const QString &kind);
     struct Number
     {
-        QString shown;
-        QString copied;
+        QString number;
+        QString remark;
     };
-    // "100 / 180" holds two numbers; "131 237 (131 AFP)" is copied without what stands in brackets.
+    // "100 / 180" holds two numbers; "131 237 (131 AFP)" one and a remark.
     [[nodiscard]] static std::vector<Number> numbers(const QString &phone);
 
 Q_SIGNALS:

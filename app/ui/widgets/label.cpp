@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace {
@@ -46,7 +47,8 @@ Label::Label(const Theme &theme, const QString &text, TextRole role, QWidget *pa
     setWordWrap(true);
     setColour(theme.tokens().*style.colour);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // The start side of the window: a label left to itself aligns a foreign text after that text's own direction.
+    setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     setForegroundRole(QPalette::WindowText); // inside a button it would be ButtonText, and the colour lost
 }
 

@@ -31,6 +31,8 @@ PackCard::PackCard(const Theme &theme, const PackShelf::Shelved &pack, const QSt
     auto *facts = new Label(theme, tr("Version %1, by %2").arg(pack.index.version, isolated(pack.index.publisher)), TextRole::Supporting);
     facts->setObjectName(u"version"_s);
     column()->addWidget(facts);
+    column()->addWidget(new Label(theme, tr("Licence: %1").arg(pack.index.licence.isEmpty() ? tr("not stated") : isolated(pack.index.licence)),
+                                  TextRole::Supporting));
     auto *where = new Chip(theme, pack.bundled ? ChipTone::Neutral : ChipTone::Info,
                            pack.bundled ? tr("Came with the app") : tr("Installed by you"));
     where->setObjectName(u"origin"_s);
@@ -70,7 +72,6 @@ void PackCard::addDetails(const PackShelf::Shelved &pack)
         languages.append(QLocale(code).nativeLanguageName() + u" ("_s + code + u')');
     const auto add = [&](const QString &text) { lines->addWidget(new Label(m_theme, text, TextRole::Caption)); };
     add(tr("Id: %1").arg(pack.index.id));
-    add(tr("Licence: %1").arg(pack.index.licence.isEmpty() ? tr("not stated") : pack.index.licence));
     add(tr("Languages: %1").arg(QLocale().createSeparatedList(languages)));
     if (!pack.index.minimumApp.isEmpty())
         add(tr("Needs Blue Heart Desktop %1 or newer").arg(pack.index.minimumApp));

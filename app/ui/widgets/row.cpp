@@ -4,32 +4,12 @@
 #include "besidelayout.h"
 #include "card.h"
 #include "label.h"
+#include "line.h"
 #include "theme.h"
 
 #include <QAbstractButton>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
-
-namespace {
-
-class Line final : public QWidget
-{
-public:
-    explicit Line(const Theme &theme)
-        : m_theme(theme)
-    {
-        setFixedHeight(theme.lineWidth());
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_theme.tokens().border); }
-
-private:
-    const Theme &m_theme;
-};
-
-} // namespace
 
 Row::Row(const Theme &theme, const QString &title, const QString &text, QWidget *parent)
     : QFrame(parent)
