@@ -187,12 +187,13 @@ int runWindow(const Options &options, int argc, char **argv)
     const Settings plain{QString()};
     Theme theme(plain);
     QApplication::setStyle(new Style(theme));
-    FocusRing ring(theme);
+    const FocusRing ring(theme, application);
 
     Session::Start start;
     start.folders = foldersFor(options);
     start.languages = &languages;
     start.theme = &theme;
+    start.application = &application;
     start.language = options.language == "pseudo"_L1 ? u"en"_s : options.language;
     if (!options.words.isEmpty())
         start.fileToOpen = QFileInfo(options.words.first()).absoluteFilePath();
@@ -229,7 +230,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);
         loadFonts();
-        return Tour::run(options.words.mid(1), foldersFor(options).bundled);
+        return Tour::run(application, options.words.mid(1), foldersFor(options).bundled);
     }
     const bool file = !first.isEmpty() && QFileInfo(first).isFile();
     if (!options.wrong.isEmpty() || options.version || options.help || (!first.isEmpty() && !file))

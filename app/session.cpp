@@ -41,7 +41,7 @@ Result<std::unique_ptr<Session>> Session::begin(const Start &start)
     session->m_shelf = std::make_unique<PackShelf>(start.folders);
     session->m_record = std::make_unique<LearnerRecord>(*session->m_database, systemClock());
     session->m_search = std::make_unique<LessonSearch>(*session->m_shelf, *session->m_database);
-    session->m_exit = std::make_unique<QuickExit>(settings);
+    session->m_exit = std::make_unique<QuickExit>(settings, *start.application);
     session->m_window = std::make_unique<MainWindow>(session->context(), *start.languages);
     session->wire();
     return session;

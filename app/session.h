@@ -30,6 +30,7 @@ public:
         QString fileToOpen;       // a .bhpack
         Languages *languages = nullptr;
         Theme *theme = nullptr;
+        QCoreApplication *application = nullptr;
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Session>> begin(const Start &start);

@@ -48,11 +48,12 @@ struct Stop
 class Walk final : public QObject
 {
 public:
-    Walk(const Wanted &wanted, const QString &bundledPacks)
-        : m_wanted(wanted)
+    Walk(QApplication &application, const Wanted &wanted, const QString &bundledPacks)
+        : m_application(application)
+        , m_wanted(wanted)
         , m_plain(QString())
         , m_theme(m_plain)
-        , m_ring(m_theme)
+        , m_ring(m_theme, application)
         , m_bundled(bundledPacks)
     {
         QApplication::setStyle(new Style(m_theme));
@@ -166,6 +167,7 @@ private:
     {
         start.languages = &m_languages;
         start.theme = &m_theme;
+        start.application = &m_application;
         start.language = m_wanted.language == "pseudo"_L1 ? u"en"_s : m_wanted.language;
         Result<std::unique_ptr<Session>> session = Session::begin(start);
         if (!session.has_value()) {
@@ -263,6 +265,7 @@ private:
         });
     }
 
+    QApplication &m_application;
     Wanted m_wanted;
     Settings m_plain;
     Theme m_theme;
@@ -279,7 +282,7 @@ private:
 
 } // namespace
 
-int Tour::run(const QStringList &arguments, const QString &bundledPacks)
+int Tour::run(QApplication &application, const QStringList &arguments, const QString &bundledPacks)
 {
     QCommandLineParser parser;
     const QCommandLineOption out(u"out"_s, QString(), u"dir"_s), size(u"size"_s, QString(), u"size"_s), theme(u"theme"_s, QString(), u"theme"_s),
@@ -329,7 +332,7 @@ int Tour::run(const QStringList &arguments, const QString &bundledPacks)
         CommandLine::fault(QCoreApplication::translate("Tour", "The folder %1 could not be made.").arg(wanted.out));
         return OtherFault;
     }
-    Walk walk(wanted, bundledPacks);
+    Walk walk(application, wanted, bundledPacks);
     QTimer::singleShot(0, &walk, [&walk] { walk.begin(); });
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "languages.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -26,6 +27,14 @@ Languages::Languages() = default;
 Languages::~Languages() = default;
 
 QStringList Languages::available() { return {u"en"_s, u"fr"_s}; }
+
+QString Languages::nativeName(const QString &language)
+{
+    // QLocale adds the country ("español de España"); these are the names that the speakers look for.
+    static const QHash<QString, QString> names{{u"en"_s, u"English"_s}, {u"fr"_s, u"Français"_s}, {u"es"_s, u"Español"_s},
+                                               {u"ar"_s, u"العربية"_s}, {u"ru"_s, u"Русский"_s}, {u"zh"_s, u"中文"_s}};
+    return names.value(language, QLocale(language).nativeLanguageName());
+}
 
 QString Languages::ofSystem()
 {

@@ -15,6 +15,7 @@ public:
     ~Languages();
 
     [[nodiscard]] static QStringList available(); // "en", "fr"
+    [[nodiscard]] static QString nativeName(const QString &language); // "Français": in itself, never translated
     [[nodiscard]] static QString ofSystem();      // the first of the system's that is available, else "en"
 
     // Installs the translation, the default locale (with Western digits if asked) and the direction.

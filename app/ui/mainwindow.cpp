@@ -145,6 +145,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::open(const Route &route)
 {
+    delete m_palette;
     if (m_at >= 0 && m_page)
         m_history[m_at] = m_page->route(m_history.at(m_at));
     m_history = m_history.mid(0, m_at + 1);

@@ -9,7 +9,7 @@
 #include <QWidget>
 #include <QWindow>
 
-QuickExit::QuickExit(const Settings &settings, QObject *parent)
+QuickExit::QuickExit(const Settings &settings, QCoreApplication &application, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_fade(new QTimer(this))
@@ -18,7 +18,7 @@ QuickExit::QuickExit(const Settings &settings, QObject *parent)
     m_fade->setSingleShot(true);
     m_fade->setInterval(int(TripleShift::WindowMilliseconds));
     connect(m_fade, &QTimer::timeout, this, [this] { Q_EMIT counted(m_shifts.count(m_clock.elapsed())); });
-    QCoreApplication::instance()->installEventFilter(this);
+    application.installEventFilter(this);
 }
 
 void QuickExit::leave()

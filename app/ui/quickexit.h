@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+class QCoreApplication;
 class QTimer;
 class Settings;
 
@@ -15,7 +16,7 @@ class QuickExit final : public QObject
 {
     Q_OBJECT
 public:
-    explicit QuickExit(const Settings &settings, QObject *parent = nullptr);
+    QuickExit(const Settings &settings, QCoreApplication &application, QObject *parent = nullptr);
 
     void leave();
 

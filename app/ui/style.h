@@ -3,6 +3,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
 class Theme;
 
 // Fusion with our sizes, and without its focus rectangle: FocusRing draws the ring.
@@ -18,6 +19,7 @@ public:
                      const QWidget *widget = nullptr) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                          const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -26,5 +28,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 
 private:
+    [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &bar, SubControl part) const;
+
     const Theme &m_theme;
 };

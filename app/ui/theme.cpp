@@ -8,8 +8,10 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QScreen>
 #include <QStyle>
 #include <QSvgRenderer>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -39,7 +41,8 @@ void Theme::apply()
     m_reducedMotion = m_systemIsStill || m_settings->motion() == MotionChoice::Reduced;
     QApplication::setPalette(palette());
     QApplication::setFont(font(15));
-    qApp->setStyleSheet(styleSheet());
+    QToolTip::setPalette(palette());
+    QToolTip::setFont(font(14));
     Q_EMIT changed();
 }
 
@@ -65,7 +68,7 @@ QPixmap Theme::icon(const QString &name, double size, const QColor &colour, bool
     QSvgRenderer *&renderer = m_icons[name];
     if (!renderer)
         renderer = new QSvgRenderer(u":/icons/"_s + name + u".svg"_s, const_cast<Theme *>(this));
-    const double ratio = qApp->devicePixelRatio();
+    const double ratio = (QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->devicePixelRatio() : 1.0);
     const int edge = qMax(1, int(std::ceil(size * ratio)));
     QPixmap pixmap(edge, edge);
     pixmap.fill(Qt::transparent);
@@ -149,30 +152,4 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Disabled, QPalette::Button, t.sunken);
     p.setColor(QPalette::Disabled, QPalette::Base, t.sunken);
     return p;
-}
-
-// The only style sheet: scroll bars, fields, menus, tool tips. Symmetrical, since style sheets do not mirror.
-QString Theme::styleSheet() const
-{
-    const Tokens &t = m_tokens;
-    return QStringLiteral(
-        "QScrollBar:vertical{background:transparent;width:%1px;margin:0}"
-        "QScrollBar::handle:vertical{background:%2;border-radius:%3px;min-height:40px;margin:2px}"
-        "QScrollBar:horizontal{background:transparent;height:%1px;margin:0}"
-        "QScrollBar::handle:horizontal{background:%2;border-radius:%3px;min-width:40px;margin:2px}"
-        "QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0}"
-        "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}"
-        "QToolTip{background:%4;color:%5;border:0;padding:6px}"
-        "QLineEdit,QPlainTextEdit{background:%6;color:%4;border:%10px solid %2;border-radius:%7px;padding:%8px;"
-        "selection-background-color:%9;selection-color:%11}"
-        "QLineEdit:focus,QPlainTextEdit:focus{border-color:%9}"
-        "QComboBox QAbstractItemView{background:%6;color:%4;border:1px solid %2;selection-background-color:%12;selection-color:%4}"
-        "QComboBox QAbstractItemView::item{padding:%8px}"
-        "QComboBox QAbstractItemView::item:selected{background:%12;color:%4}"
-        "QMenu{background:%6;color:%4;border:1px solid %2;padding:4px}"
-        "QMenu::item{padding:8px 20px;border-radius:6px}"
-        "QMenu::item:selected{background:%12;color:%4}"
-        "QMenu::item:disabled{color:%13}")
-        .arg(px(12)).arg(t.strong.name()).arg(px(4)).arg(t.text.name(), t.bg.name(), t.surface.name())
-        .arg(px(9)).arg(px(8)).arg(t.primary.name()).arg(lineWidth()).arg(t.onPrimary.name(), t.primarySoft.name(), t.text3.name());
 }

@@ -25,7 +25,7 @@ public:
     ~Theme() override;
     void follow(const Settings &settings) { m_settings = &settings; } // another session's; apply() then
 
-    // Reads the settings and, for "follow the system", the palette the platform gave us; sets palette, font, style sheet.
+    // Reads the settings and, for "follow the system", the palette the platform gave us; sets palette and font.
     void apply();
 
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
@@ -54,7 +54,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QPalette palette() const;
-    [[nodiscard]] QString styleSheet() const;
 
     const Settings *m_settings;
     Tokens m_tokens;

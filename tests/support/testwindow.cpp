@@ -32,6 +32,7 @@ void TestWindow::begin(const Session::Start &wanted)
     Session::Start start = wanted;
     start.languages = &languages;
     start.theme = &theme;
+    start.application = QCoreApplication::instance();
     Result<std::unique_ptr<Session>> begun = Session::begin(start);
     if (!begun.has_value())
         qFatal("%s", qPrintable(begun.error().text));

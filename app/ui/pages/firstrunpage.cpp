@@ -5,6 +5,7 @@
 #include "card.h"
 #include "flowlayout.h"
 #include "label.h"
+#include "languages.h"
 #include "scrollpage.h"
 #include "segmented.h"
 #include "settings.h"
@@ -44,10 +45,7 @@ QWidget *FirstRunPage::languagePage(const QStringList &languages)
     page->column()->addWidget(new Label(m_theme, tr("Choose your language"), TextRole::H1));
     auto *grid = new FlowLayout(m_theme.px(12));
     for (const QString &language : languages) {
-        const QLocale own(language);
-        QString name = own.nativeLanguageName();
-        name[0] = name[0].toUpper();
-        auto *choice = new Button(m_theme, ButtonKind::Secondary, language == "en"_L1 ? u"English"_s : name);
+        auto *choice = new Button(m_theme, ButtonKind::Secondary, Languages::nativeName(language));
         choice->setObjectName(u"language-"_s + language);
         choice->setCheckable(true);
         choice->setChecked(language == m_settings.language());

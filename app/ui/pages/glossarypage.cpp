@@ -2,6 +2,7 @@
 #include "card.h"
 #include "chip.h"
 #include "label.h"
+#include "languages.h"
 #include "packshelf.h"
 #include "referencecard.h"
 #include "referencepage.h"
@@ -76,11 +77,7 @@ QWidget *GlossaryPage::detail(const QString &id)
     for (const QString &code : {u"en"_s, u"fr"_s, u"es"_s, u"ar"_s, u"ru"_s, u"zh"_s}) {
         if (code == language || !entry->term.has(code))
             continue;
-        QString name = QLocale(code).nativeLanguageName();
-        if (code == "en"_L1)
-            name = u"English"_s;
-        name[0] = name[0].toUpper();
-        auto *left = new Label(theme, name, TextRole::Supporting);
+        auto *left = new Label(theme, Languages::nativeName(code), TextRole::Supporting);
         left->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         left->setWordWrap(false);
         grid->addWidget(left, row, 0);

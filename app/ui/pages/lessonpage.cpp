@@ -6,6 +6,7 @@
 #include "findbar.h"
 #include "footerbar.h"
 #include "label.h"
+#include "languages.h"
 #include "learnerrecord.h"
 #include "learningpath.h"
 #include "lessonpaper.h"
@@ -96,7 +97,7 @@ void LessonPage::fill()
                                 .arg(this->locale().toString(m_number), this->locale().toString(m_count)));
             writer.title(m_lesson.title);
             if (foreign)
-                writer.caption(tr("This lesson is not yet available in your language. It is shown in %1.").arg(QLocale(locale).nativeLanguageName()));
+                writer.caption(tr("This lesson is not yet available in your language. It is shown in %1.").arg(Languages::nativeName(locale)));
             writer.blocks(m_lesson.text);
             if (!m_lesson.sources.isEmpty()) {
                 writer.heading(2, tr("Sources"));

@@ -35,12 +35,12 @@ private:
     const Theme &m_theme;
 };
 
-FocusRing::FocusRing(const Theme &theme, QObject *parent)
+FocusRing::FocusRing(const Theme &theme, QApplication &application, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
 {
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
-    qApp->installEventFilter(this);
+    connect(&application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    application.installEventFilter(this);
 }
 
 FocusRing::~FocusRing() { delete m_ring; }

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QApplication;
 class Theme;
 
 // The focus ring of the whole program: follows the focus, is drawn outside the control, and shows only while the
@@ -12,7 +13,7 @@ class FocusRing final : public QObject
 {
     Q_OBJECT
 public:
-    explicit FocusRing(const Theme &theme, QObject *parent = nullptr);
+    FocusRing(const Theme &theme, QApplication &application, QObject *parent = nullptr);
     ~FocusRing() override;
 
 protected:

@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QWindow>
 
 Popover::Popover(const Theme &theme, const QString &accessibleName, QWidget *host)
     : QFrame(host)
@@ -40,7 +41,8 @@ void Popover::openAt(const QRect &anchor)
     raise();
     show();
     setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
+    if (QWindow *window = this->window()->windowHandle())
+        window->installEventFilter(this); // presses and the wheel come to the window first
 }
 
 void Popover::paintEvent(QPaintEvent *)
@@ -61,19 +63,18 @@ void Popover::keyPressEvent(QKeyEvent *event)
 
 bool Popover::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
-        auto *pressed = static_cast<QWidget *>(watched);
-        if (pressed != this && !isAncestorOf(pressed))
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
+        const QPoint at = static_cast<QSinglePointEvent *>(event)->globalPosition().toPoint();
+        if (!rect().contains(mapFromGlobal(at)))
             dismiss();
-    } else if (event->type() == QEvent::Wheel && watched->isWidgetType() && !isAncestorOf(static_cast<QWidget *>(watched)) && watched != this) {
-        dismiss();
     }
     return QFrame::eventFilter(watched, event);
 }
 
 void Popover::dismiss()
 {
-    qApp->removeEventFilter(this);
+    if (QWindow *window = this->window()->windowHandle())
+        window->removeEventFilter(this);
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
     hide();
