@@ -45,6 +45,7 @@ QuizHead::QuizHead(const Theme &theme, const QuizState &state, QWidget *parent)
     label->setFont(theme.font(15, true));
     label->setWordWrap(false);
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_bar->setObjectName(u"steps"_s);
     m_bar->setMinimumWidth(theme.px(80));
     m_skip->setObjectName(u"skip"_s);

@@ -4,13 +4,14 @@
 #include "button.h"
 #include "callout.h"
 #include "digitkey.h"
-#include "footerbar.h"
 #include "label.h"
 #include "learnerrecord.h"
 #include "packshelf.h"
 #include "questiontext.h"
 #include "questionview.h"
+#include "quizfooter.h"
 #include "quizhead.h"
+#include "quizlessons.h"
 #include "quizsummary.h"
 #include "scrollpage.h"
 #include "settings.h"
@@ -32,16 +33,13 @@ QuizPage::QuizPage(const Context &context, const Route &route, QWidget *parent)
     , m_module{route.id.section(u'/', 0, 0), route.id.section(u'/', 1)}
     , m_language(context.settings.language().isEmpty() ? u"en"_s : context.settings.language())
     , m_place(new QVBoxLayout(this))
-    , m_footer(new FooterBar(context.theme, this))
-    , m_primary(new Button(context.theme, ButtonKind::Primary, QString()))
+    , m_footer(new QuizFooter(context.theme, this))
 {
     setObjectName(u"quizPage"_s);
     m_place->setContentsMargins(0, 0, 0, 0);
     m_place->setSpacing(0);
     m_place->addWidget(m_footer);
-    m_primary->setObjectName(u"primary"_s);
-    m_footer->setEnd(m_primary);
-    connect(m_primary, &QAbstractButton::clicked, this, &QuizPage::pressPrimary);
+    connect(m_footer, &QuizFooter::nextPressed, this, &QuizPage::pressPrimary);
     if (const ModuleEntry *entry = context.shelf.module(m_module))
         m_title = entry->title.in(m_language);
     Result<PackReader::LocalisedQuiz> quiz = context.shelf.quiz(m_module, m_language);
@@ -73,34 +71,16 @@ Route QuizPage::route(const Route &opened) const
     return now;
 }
 
-// Exactly where the page was left; else the round that was left unfinished; else a new one.
 void QuizPage::resume(const QString &detail)
 {
-    const std::optional<OpenRound> open = m_context.record.openRound(m_module);
-    if (std::optional<QuizState> state = QuizState::read(detail)) {
-        const bool current = open && open->id == state->round;
-        if (current)
-            state->take(*open, open->locale == m_quiz.locale);
-        if ((m_round = state->finished || current || state->round == 0 ? state->replay(m_quiz.quiz) : std::nullopt)) {
-            m_state = *state;
-            m_state.finished ? finish() : ask();
-            return;
-        }
+    std::optional<QuizState::Resumed> left = QuizState::resume(detail, m_context.record.openRound(m_module), m_quiz);
+    if (!left) {
+        begin(QuizRound(m_quiz.quiz, QRandomGenerator::global()->generate()), 0);
+        return;
     }
-    if (open && detail != "new"_L1) {
-        QuizState state;
-        state.seed = open->seed;
-        state.keys = open->questions;
-        state.steps.resize(state.keys.size());
-        state.take(*open, open->locale == m_quiz.locale);
-        if ((m_round = state.replay(m_quiz.quiz))) {
-            m_state = state;
-            m_state.at = qMax(0, m_state.nextOpen());
-            m_state.nextOpen() < 0 ? finish() : ask();
-            return;
-        }
-    }
-    begin(QuizRound(m_quiz.quiz, QRandomGenerator::global()->generate()), 0);
+    m_state = left->state;
+    m_round = left->round;
+    m_state.finished ? finish() : ask();
 }
 
 void QuizPage::begin(const QuizRound &round, qint64 retryOf)
@@ -127,22 +107,21 @@ void QuizPage::ask()
     body->finish();
 
     Button *reread = nullptr;
-    if (const LessonId lesson = lessonOf(question); !lesson.isEmpty()) {
+    if (const LessonId lesson = QuizLessons::of(m_context.shelf, m_module, question); !lesson.isEmpty()) {
         reread = new Button(m_context.theme, ButtonKind::Ghost, tr("Read this part again"), u"book-half"_s);
         reread->setObjectName(u"readAgain"_s);
         connect(reread, &QAbstractButton::clicked, this, [this, lesson] { Q_EMIT go({Place::Lesson, lesson.path(), 0, {}, {}}); });
     }
     const bool essay = question.type == QuestionType::Essay;
-    setFooter(reread, essay ? tr("Show the notes") : tr("Check answer"), essay ? tr("Ctrl Enter") : tr("Enter"), false);
-    connect(m_view, &QuestionView::changed, this, [this] { m_primary->setEnabled(m_stage == Stage::Answered || m_view->isAnswered()); });
+    m_footer->setStart(reread);
+    m_footer->setNext(essay ? tr("Show the notes") : tr("Check answer"), essay ? tr("Ctrl Enter") : tr("Enter"), false);
+    connect(m_view, &QuestionView::changed, this, [this] { m_footer->setReady(m_stage == Stage::Answered || m_view->isAnswered()); });
     m_view->setResponse(m_state.steps.at(m_state.at).response.value_or(m_state.draft));
     m_state.draft = {};
-    m_primary->setEnabled(m_view->isAnswered());
+    m_footer->setReady(m_view->isAnswered());
     if (const std::optional<Grade> grade = m_round->grade(m_state.at))
         reveal(*grade);
-    arrange(m_effectiveWidth);
-    if (isVisible())
-        enter();
+    present();
 }
 
 void QuizPage::check()
@@ -163,15 +142,12 @@ void QuizPage::reveal(const Grade &grade)
     Callout *feedback = m_view->reveal(grade);
     m_heading = feedback->titleLabel();
     m_head->setAnswered();
-    m_primary->setText(primaryText());
-    m_primary->setAccessibleName(m_primary->text());
-    m_primary->setTrailingIcon(u"arrow-right"_s);
-    m_primary->setKeyCap(tr("Enter"));
-    m_primary->setEnabled(true);
+    m_footer->setNext(primaryText(), tr("Enter"), true);
     QAccessibleEvent alert(m_heading, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     QTimer::singleShot(0, feedback, [this, feedback] { // after it was laid out
         if (m_body) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             m_body->ensureWidgetVisible(feedback, 0, m_context.theme.px(16));
             m_body->ensureWidgetVisible(feedback->titleLabel(), 0, m_context.theme.px(16));
         }
@@ -202,19 +178,8 @@ void QuizPage::finish()
     if (m_state.round != 0 && !m_state.finished)
         m_context.record.finishRound(m_state.round);
     m_state.finished = true;
-    std::vector<QuizSummary::Reread> lessons;
-    const QStringList ids = m_round->lessonsToReread();
-    for (const QString &id : ids) {
-        for (int i = 0; i < m_round->count(); ++i) {
-            const LessonId lesson = m_round->question(i).lesson() == id ? lessonOf(m_round->question(i)) : LessonId();
-            if (lesson.isEmpty())
-                continue;
-            lessons.push_back({lesson, m_context.shelf.lessonEntry(lesson)->title.in(m_language)});
-            break;
-        }
-    }
     ScrollPage *body = newBody();
-    auto *summary = new QuizSummary(m_context.theme, *m_round, lessons);
+    auto *summary = new QuizSummary(m_context.theme, *m_round, QuizLessons::toReread(m_context.shelf, m_module, *m_round, m_language));
     body->column()->addWidget(summary);
     body->finish();
     m_heading = summary->heading();
@@ -229,10 +194,9 @@ void QuizPage::finish()
         back->setIconMirrored(true);
         connect(back, &QAbstractButton::clicked, this, [this] { leave(); });
     }
-    setFooter(back, primaryText(), tr("Enter"), false);
-    arrange(m_effectiveWidth);
-    if (isVisible())
-        enter();
+    m_footer->setStart(back);
+    m_footer->setNext(primaryText(), tr("Enter"), false);
+    present();
 }
 
 void QuizPage::showBroken(const QString &title, const QString &text, bool packs)
@@ -246,7 +210,7 @@ void QuizPage::showBroken(const QString &title, const QString &text, bool packs)
     body->column()->addWidget(m_heading);
     if (packs) {
         body->column()->addWidget(new Callout(m_context.theme, u"error"_s, text,
-                                              tr("The lessons and your progress are safe. Install the pack again, then come back here.")));
+                                              tr("The lessons and your progress are safe. Under Packs you can install this pack again.")));
     } else {
         body->column()->addWidget(new Label(m_context.theme, text, TextRole::Body));
     }
@@ -257,7 +221,8 @@ void QuizPage::showBroken(const QString &title, const QString &text, bool packs)
         toPacks->setObjectName(u"seePacks"_s);
         connect(toPacks, &QAbstractButton::clicked, this, [this] { Q_EMIT go({Place::Packs, {}, 0, {}, {}}); });
     }
-    setFooter(toPacks, primaryText(), tr("Enter"), false);
+    m_footer->setStart(toPacks);
+    m_footer->setNext(primaryText(), tr("Enter"), false);
 }
 
 void QuizPage::pressPrimary()
@@ -310,25 +275,13 @@ ScrollPage *QuizPage::newBody()
     return m_body;
 }
 
-void QuizPage::setFooter(Button *start, const QString &primary, const QString &keys, bool arrow)
+void QuizPage::present()
 {
-    m_footer->setStart(start);
-    m_primary->setText(primary);
-    m_primary->setAccessibleName(primary);
-    m_primary->setKeyCap(keys);
-    m_primary->setTrailingIcon(arrow ? u"arrow-right"_s : QString());
-    m_primary->setEnabled(true);
-    if (start)
-        setTabOrder(start, m_primary);
-}
-
-// The lesson that explains it, if the pack has it.
-LessonId QuizPage::lessonOf(const QuizQuestion &question) const
-{
-    const LessonId here{m_module.pack, m_module.module, question.lesson()};
-    if (question.lesson().isEmpty() || m_context.shelf.lessonEntry(here))
-        return question.lesson().isEmpty() ? LessonId() : here;
-    return m_context.shelf.resolveLesson(question.category.section(u'/', -2), m_module.pack);
+    arrange(m_effectiveWidth);
+    if (!isVisible())
+        return;
+    m_body->show(); // a layout would show it only later, and what is hidden takes no focus
+    enter();
 }
 
 void QuizPage::enter()
@@ -342,6 +295,7 @@ void QuizPage::enter()
 void QuizPage::arrange(int effectiveWidth)
 {
     m_effectiveWidth = effectiveWidth;
+    m_footer->arrange(effectiveWidth);
     if (m_head)
         m_head->arrange(effectiveWidth);
     if (m_view)
@@ -351,7 +305,7 @@ void QuizPage::arrange(int effectiveWidth)
 bool QuizPage::handleKey(int key)
 {
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        m_primary->click(); // does nothing while it is disabled
+        m_footer->pressNext();
         return true;
     }
     return m_stage == Stage::Asking && m_view && m_view->choose(key);
@@ -372,8 +326,10 @@ void QuizPage::keyPressEvent(QKeyEvent *event)
     if (enter && (held == Qt::NoModifier || held == Qt::ControlModifier)) {
         if (event->isAutoRepeat()) // a key held down must not run through the questions
             return;
-        auto *button = qobject_cast<Button *>(focusWidget());
-        (button ? button : m_primary)->click();
+        if (auto *button = qobject_cast<Button *>(focusWidget()))
+            button->click();
+        else
+            m_footer->pressNext();
         return;
     }
     const int digit = DigitKey::of(*event);

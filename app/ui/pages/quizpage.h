@@ -8,11 +8,10 @@
 
 #include <QPointer>
 
-class Button;
-class FooterBar;
 class Label;
 class QuestionView;
 class QVBoxLayout;
+class QuizFooter;
 class QuizHead;
 class ScrollPage;
 
@@ -50,8 +49,7 @@ private:
     void leave();
 
     ScrollPage *newBody();
-    void setFooter(Button *start, const QString &primary, const QString &keys, bool arrow);
-    [[nodiscard]] LessonId lessonOf(const QuizQuestion &question) const;
+    void present();
     [[nodiscard]] QString primaryText() const;
 
     Context m_context;
@@ -66,8 +64,7 @@ private:
 
     QVBoxLayout *m_place; // the body, then the footer
     QPointer<ScrollPage> m_body;
-    FooterBar *m_footer;
-    Button *m_primary;
+    QuizFooter *m_footer;
     QPointer<QuizHead> m_head;
     QPointer<QuestionView> m_view;
     QPointer<Label> m_heading;       // where reading starts, when no question is shown

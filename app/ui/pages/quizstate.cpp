@@ -83,6 +83,34 @@ QString QuizState::write() const
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+std::optional<QuizState::Resumed> QuizState::resume(const QString &detail, const std::optional<OpenRound> &open,
+                                                    const PackReader::LocalisedQuiz &quiz)
+{
+    const bool sameLanguage = open && open->locale == quiz.locale;
+    if (std::optional<QuizState> state = read(detail)) {
+        const bool isOpen = open && open->id == state->round;
+        if (isOpen)
+            state->take(*open, sameLanguage);
+        // A round that went on elsewhere and ended is over; what it was is not shown again.
+        std::optional<QuizRound> run = isOpen || state->finished || state->round == 0 ? state->replay(quiz.quiz) : std::nullopt;
+        if (run)
+            return Resumed{*state, *run};
+    }
+    if (!open || detail == "new"_L1)
+        return std::nullopt;
+    QuizState state;
+    state.seed = open->seed;
+    state.keys = open->questions;
+    state.steps.resize(state.keys.size());
+    state.take(*open, sameLanguage);
+    const std::optional<QuizRound> run = state.replay(quiz.quiz);
+    if (!run)
+        return std::nullopt;
+    const int next = state.nextOpen();
+    state.at = next < 0 ? int(state.keys.size()) - 1 : next;
+    return Resumed{state, *run}; // all answered but never finished: the last question, with its explanation
+}
+
 void QuizState::take(const OpenRound &open, bool sameLanguage)
 {
     round = open.id;

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-QuizSummary::QuizSummary(const Theme &theme, const QuizRound &round, const std::vector<Reread> &lessons, QWidget *parent)
+QuizSummary::QuizSummary(const Theme &theme, const QuizRound &round, const std::vector<QuizLessons::Link> &lessons, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_heading(new Label(theme, tr("You have reached the end"), TextRole::H1))
@@ -65,14 +65,14 @@ void QuizSummary::addResult(const Theme &theme, const QuizRound &round)
         m_column->addWidget(new Label(theme, tr("You skipped %Ln questions.", nullptr, skipped), TextRole::Supporting));
 }
 
-void QuizSummary::addLessons(const Theme &theme, const std::vector<Reread> &lessons)
+void QuizSummary::addLessons(const Theme &theme, const std::vector<QuizLessons::Link> &lessons)
 {
     m_column->addSpacing(theme.px(6));
     m_column->addWidget(new Label(theme, tr("Worth reading again"), TextRole::H3));
     auto *card = new Card(theme);
     card->setPadding(8);
     card->column()->setSpacing(theme.px(2));
-    for (const Reread &one : lessons) {
+    for (const QuizLessons::Link &one : lessons) {
         auto *link = new CardButton(theme, tr("Read again: %1").arg(one.title));
         link->setFlat(true);
         link->setObjectName(u"reread-"_s + one.lesson.lesson);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pack.h"
+#include "quizlessons.h"
 
 #include <QWidget>
-
-#include <vector>
 
 class Label;
 class QVBoxLayout;
@@ -17,12 +15,7 @@ class QuizSummary final : public QWidget
 {
     Q_OBJECT
 public:
-    struct Reread
-    {
-        LessonId lesson;
-        QString title;
-    };
-    QuizSummary(const Theme &theme, const QuizRound &round, const std::vector<Reread> &lessons, QWidget *parent = nullptr);
+    QuizSummary(const Theme &theme, const QuizRound &round, const std::vector<QuizLessons::Link> &lessons, QWidget *parent = nullptr);
     [[nodiscard]] Label *heading() const { return m_heading; }
 
 Q_SIGNALS:
@@ -31,7 +24,7 @@ Q_SIGNALS:
 
 private:
     void addResult(const Theme &theme, const QuizRound &round);
-    void addLessons(const Theme &theme, const std::vector<Reread> &lessons);
+    void addLessons(const Theme &theme, const std::vector<QuizLessons::Link> &lessons);
 
     QVBoxLayout *m_column;
     Label *m_heading;

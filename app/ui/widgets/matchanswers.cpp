@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ void MatchAnswers::addPair(int answer, const QString &part, const QStringList &m
     partner->addItem(tr("Choose…"));
     for (const QString &match : matches)
         partner->addItem(match, match);
+    partner->setItemDelegate(new QStyledItemDelegate(partner));
     partner->view()->setTextElideMode(Qt::ElideNone);
     partner->view()->setMinimumWidth(qMin(partner->view()->sizeHintForColumn(0) + m_theme.px(24), m_theme.px(560)));
     connect(partner, &QComboBox::currentIndexChanged, this, [this, partner] {
@@ -59,7 +61,7 @@ void MatchAnswers::addPair(int answer, const QString &part, const QStringList &m
     cell->addWidget(partner);
     row->addLayout(cell, 2);
     static_cast<QBoxLayout *>(layout())->addLayout(row);
-    m_pairs.append({answer, partner, row, cell});
+    m_pairs.append({answer, words, partner, row, cell});
 }
 
 Response MatchAnswers::response() const
@@ -96,6 +98,7 @@ void MatchAnswers::arrange(int effectiveWidth)
     for (const Pair &pair : std::as_const(m_pairs)) {
         pair.row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         pair.row->setSpacing(m_theme.px(beside ? 14 : 4));
+        pair.part->setContentsMargins(0, beside ? m_theme.px(8) : 0, 0, 0); // on a line with the chosen partner
     }
 }
 

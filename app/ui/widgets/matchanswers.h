@@ -3,6 +3,7 @@
 
 #include "answerarea.h"
 
+class Label;
 class QBoxLayout;
 class QComboBox;
 
@@ -26,6 +27,7 @@ private:
     struct Pair
     {
         int answer;
+        Label *part;
         QComboBox *partner;
         QBoxLayout *row;  // part and partner: side by side, or one above the other
         QBoxLayout *cell; // partner and, later, what is right

@@ -101,6 +101,8 @@ Callout *callout(const Theme &theme, const QuizQuestion &question, const Grade &
     box->titleLabel()->setObjectName(u"feedbackTitle"_s);
     box->titleLabel()->setAccessibleDescription(spoken.join(u' '));
     box->titleLabel()->setFocusPolicy(Qt::TabFocus);
+    Label *title = box->titleLabel(); // the focus ring fits the words
+    title->setMaximumWidth(title->fontMetrics().horizontalAdvance(title->text()) + 2);
     return box;
 }
 

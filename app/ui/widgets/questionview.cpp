@@ -65,6 +65,7 @@ Callout *QuestionView::reveal(const Grade &grade)
     m_area->reveal(grade);
     Callout *box = QuestionFeedback::callout(m_theme, m_question, grade, *m_area, this);
     m_column->addWidget(box);
+    box->show(); // at once: it takes the focus
     return box;
 }
 
