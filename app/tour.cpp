@@ -234,12 +234,11 @@ private:
     }
     void skipToSummary()
     {
-        for (int guard = 0; guard < 40; ++guard) {
-            auto *skip = m_session->window().page()->findChild<QAbstractButton *>(u"skip"_s);
-            if (!skip || !skip->isVisible())
-                return;
-            skip->click();
-        }
+        auto *skip = m_session->window().page()->findChild<QAbstractButton *>(u"skip"_s);
+        if (!skip || !skip->isVisible())
+            return;
+        skip->click();
+        QTimer::singleShot(0, this, &Walk::skipToSummary);
     }
 
     // Each picture is taken when the events of its act are done.
@@ -252,7 +251,7 @@ private:
         }
         const Stop &stop = m_stops.at(m_at);
         stop.act();
-        QTimer::singleShot(220, this, [this] {
+        QTimer::singleShot(stop.name == "quiz-summary"_L1 ? 900 : 220, this, [this] {
             const Stop &done = m_stops.at(m_at);
             const QString file = u"%1-%2.png"_s.arg(int(m_at) + 1, 2, 10, QLatin1Char('0')).arg(done.name);
             if (!m_session || !m_session->window().grab().save(QDir(m_wanted.out).filePath(file))) {

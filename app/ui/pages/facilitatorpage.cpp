@@ -83,5 +83,5 @@ void FacilitatorPage::print()
     paper.text = *notes;
     paper.sourceLine = m_title;
     paper.rightToLeft = QGuiApplication::isRightToLeft();
-    Printing::preview(this, paper);
+    Printing::preview(this, m_context.theme, paper);
 }

@@ -271,9 +271,7 @@ void LessonPage::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(tr("Find on this page…"), this, [this] { find(); });
     menu->addAction(tr("Print…"), this, &LessonPage::print);
-    menu->addAction(tr("Save as PDF…"), this, [this] {
-        Printing::savePdf(this, paper(), m_lesson.title, [this](const Result<QString> &) { Q_EMIT said(tr("The PDF was saved.")); });
-    });
+    menu->addAction(tr("Save as PDF…"), this, &LessonPage::savePdf);
     menu->popup(m_pane->viewport()->mapToGlobal(at));
 }
 
@@ -326,7 +324,14 @@ bool LessonPage::find()
     return true;
 }
 
-void LessonPage::print() { Printing::preview(this, paper()); }
+void LessonPage::print() { Printing::preview(this, m_context.theme, paper()); }
+
+void LessonPage::savePdf()
+{
+    Printing::savePdf(this, m_context.theme, paper(), [this](const Result<QString> &saved) {
+        Q_EMIT said(saved.has_value() ? tr("The PDF was saved.") : saved.error().text);
+    });
+}
 
 void LessonPage::step(int direction)
 {

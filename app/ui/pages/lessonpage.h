@@ -40,6 +40,7 @@ private:
     void showMenu(const QPoint &at);
     void goLesson(const LessonId &id);
     void forward();
+    void savePdf();
 
     Context m_context;
     LessonId m_id;

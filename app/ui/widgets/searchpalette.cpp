@@ -157,6 +157,7 @@ void SearchPalette::typed(const QString &text)
     }
     if (!m_hits.empty())
         m_list->setCurrentIndex(m_model->index(1, 0));
+    m_list->scrollToTop(); // the heading above the first result, too
     if (text.trimmed().isEmpty())
         m_hint->setText(tr("Up and Down to move, Enter to open, Esc to close. Searches are not kept."));
     else if (!m_search.isReady())

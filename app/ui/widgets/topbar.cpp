@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,8 @@ void TopBar::setNeutral(bool neutral)
     m_search->setVisible(!neutral);
     m_back->setVisible(!neutral && !m_parts.isEmpty());
     m_trail->setVisible(!neutral);
+    m_private->hide();
+    arrange(m_effectiveWidth);
 }
 
 void TopBar::arrange(int effectiveWidth)
@@ -72,7 +76,7 @@ void TopBar::arrange(int effectiveWidth)
     m_trail->setVisible(effectiveWidth >= 760 && !m_neutral);
     m_search->setCompact(effectiveWidth < 760);
     m_search->setToolTip(tr("Search (Ctrl+K)"));
-    m_private->setVisible(m_private->property("wanted").toBool() && effectiveWidth >= 700);
+    m_private->setVisible(!m_neutral && m_private->property("wanted").toBool() && effectiveWidth >= 700);
 }
 
 void TopBar::paintEvent(QPaintEvent *)
@@ -80,4 +84,14 @@ void TopBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int line = m_theme.lineWidth();
     painter.fillRect(0, height() - line, width(), line, m_theme.tokens().border);
+    if (!m_neutral)
+        return;
+    // No sidebar yet: the heart and the name stand here.
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int edge = m_theme.px(26), x = m_theme.px(24);
+    const auto mirrored = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    painter.fillPath(Theme::heart(mirrored({x, (height() - edge) / 2, edge, edge})), m_theme.tokens().primary);
+    painter.setFont(m_theme.font(17, true));
+    painter.setPen(m_theme.tokens().text);
+    painter.drawText(mirrored({x + edge + m_theme.px(12), 0, m_theme.px(240), height()}), Qt::AlignVCenter | Qt::AlignLeft, tr("Blue Heart"));
 }
