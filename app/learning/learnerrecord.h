@@ -10,10 +10,13 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class Database;
+class QSqlDatabase;
+struct LessonProgress;
 
 struct LessonState
 {
@@ -28,7 +31,7 @@ struct RoundSummary
 {
     qint64 id = 0;
     QDateTime finishedAt;    // UTC; invalid: not finished
-    int asked = 0;
+    int asked = 0;           // questions that have a right answer
     int right = 0;
 };
 
@@ -43,7 +46,8 @@ struct OpenRound
 };
 
 // What this person read and answered. Reads come from memory (loaded once at the start, a few rows per lesson); writes
-// are queued at once to the database. Nothing about other pages is recorded: not the searches, not Get support.
+// are queued at once to the database, each only with what it sets, so that another process loses nothing by it.
+// Nothing about other pages is recorded: not the searches, not Get support.
 class LearnerRecord final : public QObject
 {
     Q_OBJECT
@@ -63,7 +67,8 @@ public:
                                     qint64 retryOf = 0);
     void answered(qint64 round, const QString &question, const Response &response, const Grade &grade);
     void finishRound(qint64 round);
-    [[nodiscard]] std::optional<OpenRound> openRound(const ModuleId &module) const; // the newest unfinished one
+    // The newest unfinished one, unless a newer one was finished: who began anew and came to the end has left it.
+    [[nodiscard]] std::optional<OpenRound> openRound(const ModuleId &module) const;
     [[nodiscard]] std::optional<RoundSummary> lastRound(const ModuleId &module) const; // the newest finished one
     [[nodiscard]] int attempts() const; // answers ever given
 
@@ -75,15 +80,20 @@ public:
         int lessons = 0;
         int rounds = 0;
     };
-    [[nodiscard]] Result<Imported> fromJson(const QByteArray &json);
+    [[nodiscard]] Result<Imported> fromJson(const QByteArray &json); // returns when it is on the disk
 
-    // Reads the database again after another process wrote to it.
+    // Reads the database again after another process wrote to it; after what is still queued here.
     void reload();
 
 Q_SIGNALS:
     void changed();
+    void notSaved(const QString &sentence); // a write failed; what was done is in memory only
 
 private:
+    void load();
+    void set(const LessonId &id, LessonProgress news);
+    void save(std::function<Result<void>(QSqlDatabase &)> job);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -21,6 +21,12 @@ int code(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xFF;
 }
 
+// The driver would make NULL of it; NULL is an invalid QVariant here.
+bool isNullText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull();
+}
+
 } // namespace
 
 namespace Statement {
@@ -57,7 +63,7 @@ Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, Values v
     if (!query.prepare(sql))
         return tl::unexpected<Error>(error(query.lastError()));
     for (const auto &[name, value] : values)
-        query.bindValue(QLatin1StringView(name), value);
+        query.bindValue(QLatin1StringView(name), isNullText(value) ? QVariant(QStringLiteral("")) : value);
     if (!query.exec())
         return tl::unexpected<Error>(error(query.lastError()));
     return query;
