@@ -23,7 +23,8 @@ struct SearchHit
 };
 
 // Full-text search over lessons, glossary and indicators of all packs on the shelf. The index lives in the person's
-// database (in memory in a private session) and is rebuilt off the GUI thread, only when PackShelf::signature() changed.
+// database (in memory in a private session) and is rebuilt off the GUI thread, only when the packs changed. After the
+// first refresh() it follows PackShelf::changed by itself.
 class LessonSearch final : public QObject
 {
     Q_OBJECT
