@@ -46,6 +46,7 @@ public:
         settings.setLanguage(u"en"_s);
         settings.setTextScale(scale);
         QApplication::setStyle(new Style(theme));
+        QApplication::setDoubleClickInterval(0); // a list just opened ignores a second click for so long
         theme.apply();
         PackMaker maker;
         maker.replace("pack.json", R"({"id": "01-first", "title": {"en": "First lesson"}, "minutes": 4})",
@@ -65,7 +66,11 @@ public:
         window.layout()->setContentsMargins(0, 0, 0, 0);
         window.resize(1024, 640);
     }
-    ~QuizStage() { delete window.page; }
+    ~QuizStage()
+    {
+        delete window.page;
+        QApplication::setStyle(QStringLiteral("Fusion")); // ours draws with the theme, which ends here
+    }
 
     void open(const QString &detail = QString())
     {
