@@ -163,18 +163,18 @@ SearchTokens SearchTokens::of(QStringView original)
 
 QString SearchTokens::fold(QStringView text)
 {
-    QString folded;
-    folded.reserve(text.size() + 16);
+    QString result;
+    result.reserve(text.size() + 16);
     bool afterAlone = false;
     for (qsizetype at = 0, next = 0; at < text.size(); at = next) {
         foldPoint(pointAt(text, at, &next), [&](char32_t point) {
             const bool alone = standsAlone(point);
             const bool mark = point >= 0x300 && isMark(QChar::category(point));
-            if (((alone && !folded.isEmpty()) || afterAlone) && !mark && !folded.back().isSpace() && !QChar::isSpace(point))
-                folded += u' ';
-            appendPoint(folded, point);
+            if (((alone && !result.isEmpty()) || afterAlone) && !mark && !result.back().isSpace() && !QChar::isSpace(point))
+                result += u' ';
+            appendPoint(result, point);
             afterAlone = alone || (mark && afterAlone);
         });
     }
-    return folded;
+    return result;
 }
