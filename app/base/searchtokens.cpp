@@ -139,17 +139,17 @@ SearchTokens SearchTokens::of(QStringView original)
     for (qsizetype at = 0, next = 0; at < original.size(); at = next) {
         const char32_t point = pointAt(original, at, &next);
         bool dropped = true;
-        foldPoint(point, [&](char32_t folded) {
+        foldPoint(point, [&](char32_t letter) {
             dropped = false;
-            const bool mark = folded >= 0x300 && isMark(QChar::category(folded));
-            if (!mark && !QChar::isLetterOrNumber(folded) && QChar::category(folded) != QChar::Other_PrivateUse) {
+            const bool mark = letter >= 0x300 && isMark(QChar::category(letter));
+            if (!mark && !QChar::isLetterOrNumber(letter) && QChar::category(letter) != QChar::Other_PrivateUse) {
                 inWord = false;
                 return;
             }
-            const bool alone = standsAlone(folded);
+            const bool alone = standsAlone(letter);
             if (!inWord || (!mark && (alone || afterAlone)))
                 tokens.all.push_back({tokens.folded.size(), 0, at, next});
-            appendPoint(tokens.folded, folded);
+            appendPoint(tokens.folded, letter);
             inWord = true;
             afterAlone = alone || (mark && afterAlone);
             tokens.all.back().size = tokens.folded.size() - tokens.all.back().at;
