@@ -61,13 +61,8 @@ SettingsPage::SettingsPage(const Context &context, const Route &route, QWidget *
 void SettingsPage::enter()
 {
     m_heading->setFocus(Qt::OtherFocusReason);
-    if (QWidget *section = m_sections.value(m_wanted)) {
-        // Once the page has its layout: from the end, so that the title of the section is at the top.
-        QTimer::singleShot(0, section, [this, section] {
-            m_page->ensureVisible(0, m_page->widget()->height(), 0, 0);
-            m_page->ensureWidgetVisible(section, 0, m_context.theme.px(12));
-        });
-    }
+    if (QWidget *section = m_sections.value(m_wanted))
+        QTimer::singleShot(0, section, [this, section] { m_page->startAt(section); });
 }
 
 RowList SettingsPage::section(const QString &id, const QString &title)

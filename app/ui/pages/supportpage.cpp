@@ -61,9 +61,9 @@ SupportPage::SupportPage(const Context &context, const Route &route, QWidget *pa
     addDanger();
     addHelplines();
     addSection(u"worried"_s, tr("I am worried about someone"), tr("How to listen, what not to promise, and who to ask."),
-               tr("Read the lessons on responding safely"), {Place::Module, u"blueheart-core/responding-safely"_s, 0, {}, {}});
+               tr("Open the lessons"), {Place::Module, u"blueheart-core/responding-safely"_s, 0, {}, {}});
     addSection(u"trace"_s, tr("Leave no trace on this computer"), tr("Quick exit, private session and what they cannot hide."),
-               tr("Open the privacy settings"), {Place::Settings, u"privacy"_s, 0, {}, {}});
+               tr("Open Settings"), {Place::Settings, u"privacy"_s, 0, {}, {}});
     m_page->finish();
 
     if (isCountry(route.id.toUpper()) || route.id == notListed())
@@ -86,13 +86,8 @@ void SupportPage::enter()
 {
     m_heading->setFocus(Qt::OtherFocusReason);
     for (Disclosure *section : std::as_const(m_sections)) {
-        if (section->objectName() != m_wanted)
-            continue;
-        // Once the page has its layout: the heading to the top.
-        QTimer::singleShot(0, section, [this, section] {
-            m_page->ensureWidgetVisible(section, 0, 0);
-            m_page->ensureWidgetVisible(section->heading());
-        });
+        if (section->objectName() == m_wanted)
+            QTimer::singleShot(0, section, [this, section] { m_page->startAt(section); });
     }
     m_wanted.clear();
 }
@@ -207,11 +202,23 @@ void SupportPage::showCountry(const QString &iso)
         m_lines->addWidget(card);
         return;
     }
+    orderTabs();
     auto *hint = new Label(m_context.theme,
         tr("Numbers change. If one does not answer, look it up on a device that nobody checks. You can hang up at any time."), TextRole::Caption);
     m_lines->addWidget(hint);
     if (emergency.isEmpty())
         m_lines->addWidget(new Label(m_context.theme, tr("%1: we could not check an emergency number. Find it out before you need it.").arg(countryName(iso)), TextRole::Caption));
+}
+
+// The cards were made after what stands below them: Tab goes through them right after the choice of the country.
+void SupportPage::orderTabs()
+{
+    QWidget *last = m_country;
+    const auto buttons = m_lines->parentWidget()->findChildren<Button *>();
+    for (Button *button : buttons) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void SupportPage::showLine(const Helpline &line)

@@ -29,6 +29,7 @@ private:
     void addSection(const QString &id, const QString &title, const QString &text, const QString &button, const Route &target);
     void choose(const QString &iso);
     void showCountry(const QString &iso);
+    void orderTabs();
     void showLine(const Helpline &line);
     void showAddress(const QUrl &address);
     [[nodiscard]] QString countryName(const QString &iso) const;

@@ -137,24 +137,30 @@ void HelplineCard::addFact(const QString &name, const QString &value, bool forei
 {
     if (value.isEmpty())
         return;
-    const int row = m_facts->rowCount();
     auto *heading = new Label(m_theme, name, TextRole::Supporting);
-    heading->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
-    heading->setMinimumWidth(m_theme.px(110));
     auto *text = new Label(m_theme, foreign ? value : isolated(value), TextRole::Body);
     text->setAccessibleName(tr("%1: %2").arg(name, value));
     if (foreign) {
-        // Addresses have no spaces: they may wrap after a slash. What is copied comes from the button, without marks.
-        text->setText(QString(value).replace(u'/', u"/\u200B"_s));
+        // Addresses have no spaces: they may wrap after a sign. What is copied comes from the button, without marks.
+        static const QRegularExpression sign(u"([/.@?&=_-])"_s);
+        text->setText(QString(value).replace(sign, u"\\1\u200B"_s));
         makeForeign(text);
         text->setAlignment((text->alignment() & ~Qt::AlignTop) | Qt::AlignVCenter); // as the buttons beside it
         makeSelectable(text);
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.px(2));
-    m_facts->addWidget(heading, row, 0, copy.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
-    m_facts->addWidget(text, row, 1);
-    m_facts->addLayout(buttons, row, 2, Qt::AlignVCenter);
+    const bool stacked = m_theme.scale() >= 1.5; // no room for columns: the name above, the value below it
+    const int row = m_facts->rowCount();
+    if (stacked) {
+        m_facts->addWidget(heading, row, 0, 1, 3);
+    } else {
+        heading->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
+        heading->setMinimumWidth(m_theme.px(110));
+        m_facts->addWidget(heading, row, 0, copy.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
+    }
+    m_facts->addWidget(text, row + int(stacked), stacked ? 0 : 1, 1, stacked ? 2 : 1);
+    m_facts->addLayout(buttons, row + int(stacked), 2, Qt::AlignVCenter);
     if (!copy.isEmpty()) {
         auto *button = new Button(m_theme, ButtonKind::Icon, tr("Copy %1").arg(value), u"files"_s);
         button->setObjectName(u"copyFact"_s);

@@ -46,6 +46,14 @@ ScrollPage::ScrollPage(const Theme &theme, int width, QWidget *parent)
 
 void ScrollPage::finish() { m_column->addStretch(100); }
 
+void ScrollPage::startAt(const QWidget *target)
+{
+    // The height of wrapped texts is known only after a request for a new layout, which may still be under way.
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
+    verticalScrollBar()->setValue(target->mapTo(widget(), QPoint(0, 0)).y() - m_column->spacing());
+}
+
 bool ScrollPage::focusNextPrevChild(bool next)
 {
     const bool moved = QScrollArea::focusNextPrevChild(next);

@@ -14,6 +14,7 @@ public:
     ScrollPage(const Theme &theme, int width, QWidget *parent = nullptr);
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     void finish(); // after the last widget: keeps the column at the top
+    void startAt(const QWidget *widget); // scrolls it to the top; once the page is shown
 
 protected:
     bool focusNextPrevChild(bool next) override;
