@@ -306,6 +306,19 @@ void QuizPageTest::marksWhatIsRight()
     QCOMPARE(stage.row(u"Four"_s)->state(), ChoiceState::Other);
     QVERIFY(stage.row(u"Two"_s)->accessibleName().contains("Correct answer"_L1));
 
+    // Reasons: first of what was chosen, then of what was missed, each with its letter and in the order shown.
+    QuizStage ordered("::a::Which ones? {~%25%One#1 ~%25%Two#2 ~%25%Three#3 ~%25%Four#4}\n");
+    ordered.open();
+    const QStringList shown = ordered.choices();
+    ordered.key(Qt::Key_D);
+    ordered.key(Qt::Key_B);
+    ordered.key(Qt::Key_Return);
+    QStringList expected;
+    const QStringList numbers{u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s};
+    for (const int place : {1, 3, 0, 2})
+        expected.append(u"%1: %2"_s.arg(QChar(u'A' + place)).arg(numbers.indexOf(shown.at(place)) + 1));
+    QCOMPARE(ordered.reasons(), expected);
+
     QuizStage typed("::a::How many? {#=3.5}\n");
     typed.open();
     typed.type(u"9"_s);

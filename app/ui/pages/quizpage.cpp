@@ -156,6 +156,8 @@ void QuizPage::reveal(const Grade &grade)
 
 void QuizPage::skip()
 {
+    if (m_stage != Stage::Asking)
+        return;
     m_round->skip(m_state.at);
     m_state.steps[m_state.at] = {std::nullopt, true};
     next();

@@ -24,6 +24,7 @@ public:
     virtual void focusFirst() {}
     virtual bool choose(int key) { Q_UNUSED(key) return false; }     // a letter or digit was pressed
     [[nodiscard]] virtual QString letter(int answer) const { Q_UNUSED(answer) return {}; }
+    [[nodiscard]] virtual QList<int> asShown(const QList<int> &answers) const { return answers; } // from top to bottom
     virtual void arrange(int effectiveWidth) { Q_UNUSED(effectiveWidth) }
 
 Q_SIGNALS:

@@ -44,6 +44,13 @@ QString ChoiceAnswers::letter(int answer) const
     return place < m_letters.size() ? m_letters.mid(place, 1) : locale().toString(int(place) + 1);
 }
 
+QList<int> ChoiceAnswers::asShown(const QList<int> &answers) const
+{
+    QList<int> sorted = answers;
+    std::sort(sorted.begin(), sorted.end(), [this](int one, int other) { return m_order.indexOf(one) < m_order.indexOf(other); });
+    return sorted;
+}
+
 Response ChoiceAnswers::response() const
 {
     Response response;

@@ -18,6 +18,7 @@ public:
     void focusFirst() override;
     bool choose(int key) override;
     [[nodiscard]] QString letter(int answer) const override;
+    [[nodiscard]] QList<int> asShown(const QList<int> &answers) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

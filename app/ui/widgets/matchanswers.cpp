@@ -15,6 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int SideBySide = 760; // effective width from which there is room for it
+
+// Rows of the open list, high enough to be hit.
+class PartnerDelegate final : public QStyledItemDelegate
+{
+public:
+    PartnerDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + m_theme.px(16), qMax(size.height() + m_theme.px(12), m_theme.px(36))};
+    }
+
+private:
+    const Theme &m_theme;
+};
 }
 
 MatchAnswers::MatchAnswers(const Theme &theme, const QuizQuestion &question, const QStringList &matches, QWidget *parent)
@@ -44,7 +59,7 @@ void MatchAnswers::addPair(int answer, const QString &part, const QStringList &m
     partner->addItem(tr("Choose…"));
     for (const QString &match : matches)
         partner->addItem(match, match);
-    partner->setItemDelegate(new QStyledItemDelegate(partner));
+    partner->setItemDelegate(new PartnerDelegate(m_theme, partner));
     partner->view()->setTextElideMode(Qt::ElideNone);
     partner->view()->setMinimumWidth(qMin(partner->view()->sizeHintForColumn(0) + m_theme.px(24), m_theme.px(560)));
     connect(partner, &QComboBox::currentIndexChanged, this, [this, partner] {

@@ -64,7 +64,8 @@ void ProgressLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const double radius = height() / 2.0;
-    m_theme.drawSurface(painter, rect(), radius, m_theme.tokens().border);
+    const Tokens &t = m_theme.tokens();
+    m_theme.drawSurface(painter, rect(), radius, t.contrast ? t.bg : t.border, t.contrast ? t.border : QColor(), 1);
     if (value() <= 0)
         return;
     const QRect done(0, 0, qMax(height(), width() * value() / 100), height());
@@ -104,7 +105,7 @@ void StepBar::paintEvent(QPaintEvent *)
         switch (m_steps.at(i)) {
         case StepState::Done: m_theme.drawSurface(painter, box, radius, t.primary); break;
         case StepState::Current: m_theme.drawSurface(painter, box, radius, t.primarySoft, t.primary, m_theme.px(1.8)); break;
-        case StepState::Open: m_theme.drawSurface(painter, box, radius, t.border); break;
+        case StepState::Open: m_theme.drawSurface(painter, box, radius, t.contrast ? t.bg : t.border, t.contrast ? t.border : QColor(), 1); break;
         }
     }
 }

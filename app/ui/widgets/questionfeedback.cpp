@@ -79,11 +79,13 @@ namespace QuestionFeedback {
 Callout *callout(const Theme &theme, const QuizQuestion &question, const Grade &grade, const AnswerArea &area, QWidget *parent)
 {
     Reasons reasons(question, area);
-    for (const int chosen : grade.matched)
-        reasons.addAnswer(chosen);
+    const QList<int> chosen = area.asShown(grade.matched);
+    for (const int answer : chosen)
+        reasons.addAnswer(answer);
     if (grade.graded && !grade.right) {
-        for (const int right : QuestionText::rightAnswers(question))
-            reasons.addAnswer(right);
+        const QList<int> right = area.asShown(QuestionText::rightAnswers(question));
+        for (const int answer : right)
+            reasons.addAnswer(answer);
     }
     reasons.add(question.feedback, question.feedbackFormat);
 
