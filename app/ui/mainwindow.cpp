@@ -208,6 +208,7 @@ void MainWindow::showRoute(const Route &route)
 Page *MainWindow::make(const Route &route)
 {
     PageFactory::Signals wired;
+    wired.receiver = this;
     wired.languageChosen = [this](const QString &language) {
         m_context.settings.setLanguage(language);
         open({Place::FirstRun, u"start"_s, 0, {}, {}});

@@ -24,13 +24,13 @@ Page *make(const Context &context, const Route &route, const Signals &wired)
     switch (route.place) {
     case Place::Neutral: {
         auto *page = new NeutralPage(context.theme);
-        QObject::connect(page, &NeutralPage::libraryWanted, page, wired.libraryWanted, Qt::QueuedConnection);
+        QObject::connect(page, &NeutralPage::libraryWanted, wired.receiver, wired.libraryWanted, Qt::QueuedConnection);
         return page;
     }
     case Place::FirstRun: {
         auto *page = new FirstRunPage(context.settings, context.theme, Languages::available(), route, context.settings.sharedComputer());
-        QObject::connect(page, &FirstRunPage::languageChosen, page, wired.languageChosen, Qt::QueuedConnection);
-        QObject::connect(page, &FirstRunPage::finished, page, wired.firstRunFinished, Qt::QueuedConnection);
+        QObject::connect(page, &FirstRunPage::languageChosen, wired.receiver, wired.languageChosen, Qt::QueuedConnection);
+        QObject::connect(page, &FirstRunPage::finished, wired.receiver, wired.firstRunFinished, Qt::QueuedConnection);
         return page;
     }
     case Place::Home: return new HomePage(context);
@@ -44,8 +44,8 @@ Page *make(const Context &context, const Route &route, const Signals &wired)
     case Place::Support: return new SupportPage(context, route);
     case Place::Settings: {
         auto *page = new SettingsPage(context, route);
-        QObject::connect(page, &SettingsPage::privateRequested, page, wired.privateRequested, Qt::QueuedConnection);
-        QObject::connect(page, &SettingsPage::eraseRequested, page, wired.eraseRequested, Qt::QueuedConnection);
+        QObject::connect(page, &SettingsPage::privateRequested, wired.receiver, wired.privateRequested, Qt::QueuedConnection);
+        QObject::connect(page, &SettingsPage::eraseRequested, wired.receiver, wired.eraseRequested, Qt::QueuedConnection);
         return page;
     }
     case Place::Packs: return new PacksPage(context, route);

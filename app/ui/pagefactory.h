@@ -7,12 +7,14 @@
 #include <functional>
 
 class Page;
+class QObject;
 
 // Builds the page of a route and wires the few signals that not all pages have.
 namespace PageFactory {
 
 struct Signals
 {
+    QObject *receiver = nullptr; // outlives the page: what it said last is still heard
     std::function<void(const QString &)> languageChosen;
     std::function<void(bool workshops, bool shared)> firstRunFinished;
     std::function<void()> libraryWanted;

@@ -8,7 +8,7 @@
 #include "testwindow.h"
 
 #include <QApplication>
-#include <QFutureWatcher>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
