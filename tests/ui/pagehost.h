@@ -23,6 +23,7 @@
 #include <QTest>
 
 // A page alone, with everything real behind it: the bundled packs, a profile in a temporary folder, a database.
+// One at a time, as the style belongs to the application.
 class PageHost final
 {
 public:
@@ -42,7 +43,11 @@ public:
         record = std::make_unique<LearnerRecord>(*database, [] { return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC); });
         search = std::make_unique<LessonSearch>(*shelf, *database);
     }
-    ~PageHost() { delete page; }
+    ~PageHost()
+    {
+        delete page;
+        QApplication::setStyle(QStringLiteral("Fusion")); // ours refers to the theme
+    }
 
     [[nodiscard]] Context context() { return {folders, settings, theme, *shelf, *record, *search}; }
 

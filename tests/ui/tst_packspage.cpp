@@ -309,6 +309,7 @@ void tst_PacksPage::routeOpensThePreviewOnce()
 
 void tst_PacksPage::privateSessionRefuses()
 {
+    m_host.reset();
     m_host = std::make_unique<PageHost>(true);
     const QString path = make("1.0.0");
     m_page = m_host->open<PacksPage>({Place::Packs, path, 0, {}, {}});

@@ -128,6 +128,7 @@ void tst_SettingsPage::privateSession()
 
 void tst_SettingsPage::inAPrivateSession()
 {
+    m_host.reset();
     m_host = std::make_unique<PageHost>(true);
     m_host->open<SettingsPage>(route());
     QVERIFY(m_host->find<QWidget>("privateOn")->isVisible());
@@ -215,6 +216,7 @@ void tst_SettingsPage::exportAndImport()
     QCOMPARE(saved.readAll(), m_host->record->toJson());
     QCOMPARE(said.size(), 1);
 
+    m_host.reset();
     m_host = std::make_unique<PageHost>(); // another computer
     const QString copy = m_host->home.filePath(u"theirs.json"_s);
     QFile theirs(copy);
