@@ -56,6 +56,7 @@ void Session::wire()
     connect(m_window.get(), &MainWindow::quickExitPressed, m_exit.get(), &QuickExit::leave);
     connect(m_exit.get(), &QuickExit::counted, m_window.get(), &MainWindow::countShifts);
     connect(m_exit.get(), &QuickExit::windowsGone, this, &Session::leave);
+    connect(m_record.get(), &LearnerRecord::notSaved, m_window.get(), &MainWindow::warn);
     connect(m_window.get(), &MainWindow::eraseRequested, this, &Session::eraseWanted);
     connect(m_window.get(), &MainWindow::privateRequested, this, [this] {
         Start hidden = m_start;

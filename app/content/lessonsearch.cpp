@@ -259,6 +259,8 @@ std::vector<SearchHit> LessonSearch::search(const QString &typed, const QString 
             best[*place] = std::move(hit.document);
         }
     }
+    // Who types the beginning of a title means that one: the word itself stands above sentences that hold it.
+    std::stable_partition(best.begin(), best.end(), [&](const SearchDocument &document) { return SearchText::firstHit(document.title, typed).start == 0; });
     std::vector<SearchHit> hits;
     for (const SearchDocument &document : best) {
         if (int(hits.size()) == limit)

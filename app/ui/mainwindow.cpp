@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "button.h"
+#include "callout.h"
 #include "digitkey.h"
 #include "keysdialog.h"
 #include "lessonsearch.h"
@@ -364,6 +365,18 @@ void MainWindow::raiseToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::warn(const QString &sentence)
+{
+    delete m_warning;
+    auto *strip = new Callout(m_context.theme, u"error"_s, sentence, QString());
+    strip->setObjectName(u"warning"_s);
+    auto *close = new Button(m_context.theme, ButtonKind::Secondary, tr("Close"));
+    connect(close, &QAbstractButton::clicked, strip, &QObject::deleteLater);
+    strip->column()->addWidget(close, 0, Qt::AlignLeading);
+    m_warning = strip;
+    static_cast<QVBoxLayout *>(m_room->layout())->insertWidget(0, strip);
 }
 
 void MainWindow::showKeys() { (new KeysDialog(m_context.theme, this))->open(); }

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Route current() const;
     void countShifts(int count);
     void raiseToFront();
+    void warn(const QString &sentence);   // a strip above the page that stays until it is closed
 
 Q_SIGNALS:
     void quickExitPressed();
@@ -64,6 +65,7 @@ private:
     QWidget *m_frame = nullptr;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_topBar = nullptr;
+    QPointer<QWidget> m_warning;
     QWidget *m_room = nullptr; // where the page stands
     QPointer<Page> m_page;
     QPointer<SearchPalette> m_palette;

@@ -258,7 +258,7 @@ void TestCommands::searches()
     const Program::Ran ran = run({u"search"_s, u"--json"_s, u"debt bondage"_s});
     QVERIFY2(ran.exit == 0, ran.error.constData());
     const QJsonDocument found = QJsonDocument::fromJson(ran.out);
-    const QJsonArray hits = found.isArray() ? found.array() : found.object().value("hits"_L1).toArray();
+    const QJsonArray hits = found.object().value("results"_L1).toArray();
     QVERIFY(!hits.isEmpty());
     QVERIFY2(hits.first().toObject().value("title"_L1).toString().contains("debt"_L1, Qt::CaseInsensitive), ran.out.constData());
 
@@ -266,7 +266,7 @@ void TestCommands::searches()
     QCOMPARE(nothing.exit, 0);
     const QJsonDocument none = QJsonDocument::fromJson(nothing.out);
     QVERIFY(!none.isNull());
-    QVERIFY((none.isArray() ? none.array() : none.object().value("hits"_L1).toArray()).isEmpty());
+    QVERIFY(none.object().value("results"_L1).toArray().isEmpty());
 }
 
 void TestCommands::carriesProgressOver()

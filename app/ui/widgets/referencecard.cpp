@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace ReferenceCard {
 
-static QString tr(const char *text) { return QCoreApplication::translate("ReferenceCard", text); }
-
 QString sourceLine(const Source &source)
 {
     QStringList parts{source.title};
@@ -45,7 +43,7 @@ QString sourceLines(const Context &context, const QStringList &ids, bool seconda
 
 static void more(const Context &context, Popover *card, const Route &route, const std::function<void(const Route &)> &go)
 {
-    auto *button = new Button(context.theme, ButtonKind::Ghost, tr("Read more"));
+    auto *button = new Button(context.theme, ButtonKind::Ghost, QCoreApplication::translate("ReferenceCard", "Read more"));
     button->setTrailingIcon(u"arrow-right"_s);
     QObject::connect(button, &QAbstractButton::clicked, card, [go, route] { go(route); });
     card->column()->addWidget(button, 0, Qt::AlignLeading);
@@ -60,7 +58,7 @@ void open(const Context &context, const QString &kind, const QString &id, QWidge
         const GlossaryEntry *entry = context.shelf.glossaryEntry(id);
         if (!entry)
             return;
-        auto *card = new Popover(theme, tr("Meaning of a word"), host);
+        auto *card = new Popover(theme, QCoreApplication::translate("ReferenceCard", "Meaning of a word"), host);
         if (!entry->element.isEmpty())
             card->column()->addWidget(Chip::element(theme, entry->element), 0, Qt::AlignLeading);
         card->column()->addWidget(new Label(theme, entry->term.in(language), TextRole::H3));
@@ -72,10 +70,10 @@ void open(const Context &context, const QString &kind, const QString &id, QWidge
         const Indicator *sign = context.shelf.indicator(id);
         if (!sign)
             return;
-        auto *card = new Popover(theme, tr("A sign"), host);
+        auto *card = new Popover(theme, QCoreApplication::translate("ReferenceCard", "A sign"), host);
         card->column()->addWidget(Chip::element(theme, sign->element), 0, Qt::AlignLeading);
         card->column()->addWidget(new Label(theme, sign->text.in(language), TextRole::Body));
-        card->column()->addWidget(new Label(theme, tr("A sign is a reason to look closer. It is never proof."), TextRole::Supporting));
+        card->column()->addWidget(new Label(theme, QCoreApplication::translate("ReferenceCard", "A sign is a reason to look closer. It is never proof."), TextRole::Supporting));
         card->column()->addWidget(new Label(theme, sourceLines(context, sign->sources, sign->secondary), TextRole::Caption));
         more(context, card, {Place::Indicators, id, 0, {}, {}}, go);
         card->setAccessibleDescription(sign->text.in(language));
@@ -84,15 +82,15 @@ void open(const Context &context, const QString &kind, const QString &id, QWidge
         const Source *source = context.shelf.source(id);
         if (!source)
             return;
-        auto *card = new Popover(theme, tr("Source"), host);
-        card->column()->addWidget(new Label(theme, tr("Source"), TextRole::Overline));
+        auto *card = new Popover(theme, QCoreApplication::translate("ReferenceCard", "Source"), host);
+        card->column()->addWidget(new Label(theme, QCoreApplication::translate("ReferenceCard", "Source"), TextRole::Overline));
         auto *line = new Label(theme, sourceLine(*source), TextRole::Body);
         line->setSelectable();
         card->column()->addWidget(line);
         if (!source->note.isEmpty())
             card->column()->addWidget(new Label(theme, source->note, TextRole::Caption));
         if (!source->url.isEmpty()) {
-            auto *address = new Button(theme, ButtonKind::Ghost, tr("Show the address"), u"box-arrow-up-right"_s);
+            auto *address = new Button(theme, ButtonKind::Ghost, QCoreApplication::translate("ReferenceCard", "Show the address"), u"box-arrow-up-right"_s);
             const QString url = source->url;
             QObject::connect(address, &QAbstractButton::clicked, card, [&theme, host, url] { (new AddressDialog(theme, QUrl(url), host))->open(); });
             card->column()->addWidget(address, 0, Qt::AlignLeading);
