@@ -11,7 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QtConcurrentRun>
@@ -201,6 +203,36 @@ private Q_SLOTS:
         QTRY_VERIFY(told.isFinished());
         QVERIFY(told.result());
         QTRY_VERIFY(!test.window().isMinimized());
+    }
+
+    // A command works on a profile that a window holds, and the window shows the change.
+    void packInstalledByACommandShows()
+    {
+        TestWindow test;
+        test.open({Place::Lessons, {}, 0, {}, {}});
+        QTemporaryDir source;
+        const auto write = [&](const QString &name, const QByteArray &text) {
+            QDir(source.path()).mkpath(QFileInfo(source.filePath(name)).path());
+            QFile file(source.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write(u"pack.json"_s, R"({"format":1,"id":"guest","version":"1.0.0","title":{"en":"Guest"},"publisher":"A test","licence":"CC-BY-4.0",
+            "locales":["en"],"minimumApp":"1.0.0","modules":[{"id":"visit","title":{"en":"A visit"},"summary":{"en":"Short"},"minutes":3,
+            "lessons":[{"id":"01-hello","title":{"en":"Hello"},"minutes":3}]}]})");
+        write(u"modules/visit/module.json"_s, R"({"format":1,"id":"visit","order":1,"minutes":3,"audience":["everyone"],"sensitive":"none","objectives":{"en":["Say hello"]}})");
+        write(u"modules/visit/en/01-hello.md"_s, "# Hello\n\nA short lesson.\n");
+        const auto run = [&](const QStringList &arguments) {
+            QProcess program;
+            program.start(QStringLiteral(BUILD_DIR "/app/blueheart"), QStringList{u"--profile"_s, test.profile.path()} + arguments);
+            QSignalSpy ended(&program, &QProcess::finished);
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 20000); }();
+            return program.exitCode();
+        };
+        QCOMPARE(run({u"pack"_s, u"install"_s, source.path()}), 0);
+        QTRY_VERIFY(test.window().findChild<QWidget *>(u"module-visit"_s));
+        QCOMPARE(run({u"pack"_s, u"remove"_s, u"guest"_s}), 0);
+        QTRY_VERIFY(!test.window().findChild<QWidget *>(u"module-visit"_s));
     }
 
     void f6GoesThroughThePanes()

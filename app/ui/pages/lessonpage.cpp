@@ -207,6 +207,14 @@ QWidget *LessonPage::outline()
     sizes->addWidget(larger);
     column->addSpacing(theme.px(8));
     column->addLayout(sizes);
+    auto *print = new Button(theme, ButtonKind::Ghost, tr("Print…"), u"printer"_s);
+    print->setObjectName(u"printLesson"_s);
+    connect(print, &QAbstractButton::clicked, this, &LessonPage::print);
+    auto *pdf = new Button(theme, ButtonKind::Ghost, tr("Save as PDF…"), u"file-earmark-pdf"_s);
+    pdf->setObjectName(u"saveLesson"_s);
+    connect(pdf, &QAbstractButton::clicked, this, &LessonPage::savePdf);
+    column->addWidget(print, 0, Qt::AlignLeading);
+    column->addWidget(pdf, 0, Qt::AlignLeading);
     column->addStretch(1);
     return panel;
 }

@@ -127,9 +127,10 @@ void ReferencePage::build(const QString &title, const QString &hint, const QStri
     endColumn->addWidget(m_backToList, 0, Qt::AlignLeading);
     endColumn->addWidget(m_detailSide, 1);
     if (!caveat.isEmpty()) {
-        auto *stands = new Label(theme, caveat, TextRole::Caption);
-        stands->setContentsMargins(theme.px(28), theme.px(8), theme.px(28), theme.px(10));
-        endColumn->addWidget(stands);
+        m_caveatText = caveat;
+        m_caveat = new Label(theme, caveat, TextRole::Caption);
+        m_caveat->setContentsMargins(theme.px(28), theme.px(8), theme.px(28), theme.px(10));
+        endColumn->addWidget(m_caveat);
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -230,7 +231,13 @@ void ReferencePage::choose(const QString &id)
     QWidget *entry = detail(id);
     entry->setMaximumWidth(m_context.theme.px(640));
     entry->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    row->addWidget(entry, 1000);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(m_context.theme.px(16));
+    column->addWidget(entry);
+    if (m_narrow && !m_caveatText.isEmpty())
+        column->addWidget(new Label(m_context.theme, m_caveatText, TextRole::Caption));
+    column->addStretch(1);
+    row->addLayout(column, 1000);
     row->addStretch(1);
     m_detailSide->setWidget(sheet);
     sheet->setAutoFillBackground(false);
@@ -264,6 +271,8 @@ void ReferencePage::arrange(int effectiveWidth)
     m_listSide->setVisible(!detailOnly);
     m_detailSide->parentWidget()->setVisible(!m_narrow || detailOnly);
     m_backToList->setVisible(detailOnly);
+    if (m_caveat)
+        m_caveat->setVisible(!m_narrow);
     if (m_narrow)
         m_listSide->setMaximumWidth(QWIDGETSIZE_MAX);
     else

@@ -47,6 +47,8 @@ private:
     QComboBox *m_groups = nullptr;
     QListView *m_list = nullptr;
     Label *m_count = nullptr;
+    Label *m_caveat = nullptr; // below the entry; in a narrow window it scrolls with it
+    QString m_caveatText;
     QStandardItemModel *m_model = nullptr;
     QWidget *m_listSide = nullptr;
     QScrollArea *m_detailSide = nullptr;
