@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "erased.h"
 #include "focusring.h"
-#include "session.h"
+#include "sessions.h"
 #include "style.h"
 #include "tour.h"
 
@@ -124,53 +123,6 @@ int runCommand(const Options &options, int argc, char **argv)
     return CommandLine::run(foldersFor(options), options.words);
 }
 
-// The sessions of one run, one after another: the first run hands over to the real one, any to a private one.
-class Run final : public QObject
-{
-public:
-    [[nodiscard]] Result<void> begin(const Session::Start &start)
-    {
-        Result<std::unique_ptr<Session>> session = Session::begin(start);
-        if (!session.has_value())
-            return tl::unexpected<Error>(session.error());
-        std::unique_ptr<Session> before = std::move(m_session);
-        m_session = std::move(*session);
-        connect(m_session.get(), &Session::restartWanted, this, [this](const Session::Start &next) {
-            QTimer::singleShot(0, this, [this, next] {
-                if (const Result<void> begun = begin(next); !begun.has_value())
-                    showFault(begun.error());
-            });
-        });
-        connect(m_session.get(), &Session::eraseWanted, this, [this, start] { QTimer::singleShot(0, this, [this, start] { erase(start); }); });
-        if (before)
-            m_session->window().setGeometry(before->window().geometry());
-        m_session->show();
-        if (before)
-            before->window().hide();
-        return {};
-    }
-
-    void showFault(const Error &error)
-    {
-        m_fault = std::make_unique<FaultWindow>(error.text);
-        m_fault->show();
-    }
-
-private:
-    void erase(const Session::Start &start)
-    {
-        m_session->closeDatabase();
-        const Traces::Erased erased = Traces::erase(start.folders);
-        m_erased = std::make_unique<ErasedWindow>(erased);
-        m_erased->show();
-        m_session->window().hide();
-    }
-
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<QWidget> m_fault;
-    std::unique_ptr<QWidget> m_erased;
-};
-
 int runWindow(const Options &options, int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -209,11 +161,9 @@ int runWindow(const Options &options, int argc, char **argv)
             start.folders.profile.clear();
         }
     }
-    Run run;
-    if (const Result<void> begun = run.begin(start); !begun.has_value()) {
+    Sessions sessions;
+    if (const Result<void> begun = sessions.begin(start); !begun.has_value())
         CommandLine::fault(begun.error().text);
-        run.showFault(begun.error());
-    }
     return QApplication::exec();
 }
 

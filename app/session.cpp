@@ -150,12 +150,3 @@ void Session::leave()
     m_database->flush();
     QCoreApplication::exit(0);
 }
-
-void Session::closeDatabase()
-{
-    if (m_instance)
-        m_instance->release();
-    m_search.reset();
-    m_record.reset();
-    m_database.reset();
-}

@@ -46,9 +46,6 @@ public:
     [[nodiscard]] Context context();
     void show(); // the window, at the place where this run starts; then the search index
 
-    // Everything on disk and closed; the window stays as it is.
-    void closeDatabase();
-
 Q_SIGNALS:
     void restartWanted(const Session::Start &start); // another session takes over: first run answered, private asked for
     void eraseWanted();

@@ -17,19 +17,10 @@ class TestFirstRun final : public QObject
 {
     Q_OBJECT
 
-    // What main.cpp does with a finished first run.
-    static void handOver(TestWindow &test)
-    {
-        connect(test.session.get(), &Session::restartWanted, &test.plain, [&test](const Session::Start &next) {
-            QMetaObject::invokeMethod(&test.plain, [&test, next] { test.begin(next); }, Qt::QueuedConnection);
-        });
-    }
-
 private Q_SLOTS:
     void threeTimesEnter()
     {
         TestWindow test(TestWindow::Kind::FirstRun);
-        handOver(test);
         QCOMPARE(test.window().current().place, Place::FirstRun);
         QVERIFY2(QDir(test.profile.path()).isEmpty(), "nothing may be written before the questions are answered");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -48,7 +39,6 @@ private Q_SLOTS:
     void threeClicks()
     {
         TestWindow test(TestWindow::Kind::FirstRun);
-        handOver(test);
         QTest::mouseClick(test.find<Button>("language-en"), Qt::LeftButton);
         QTRY_COMPARE(test.window().current().id, u"start"_s);
         QTRY_VERIFY(test.find<Button>("startLearning"));
@@ -63,7 +53,7 @@ private Q_SLOTS:
         TestWindow test(TestWindow::Kind::FirstRun);
         QTest::mouseClick(test.find<Button>("language-fr"), Qt::LeftButton);
         QTRY_COMPARE(test.window().current().id, u"start"_s);
-        QCOMPARE(test.session->settings().language(), u"fr"_s);
+        QCOMPARE(test.session().settings().language(), u"fr"_s);
         QCOMPARE(QLocale().language(), QLocale::French);
         QTRY_VERIFY(test.find<Button>("startLearning"));
         QTRY_VERIFY(test.find<Button>("startLearning")->text() != "Start learning"_L1);
@@ -72,13 +62,12 @@ private Q_SLOTS:
     void sharedIsOneLine()
     {
         TestWindow test(TestWindow::Kind::FirstRun);
-        handOver(test);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(test.find<SwitchButton>("shared"));
         QTest::mouseClick(test.find<SwitchButton>("shared"), Qt::LeftButton);
         QTest::mouseClick(test.find<Button>("startLearning"), Qt::LeftButton);
         QTRY_COMPARE(test.window().current().place, Place::Home);
-        QVERIFY(test.session->context().folders.isPrivate());
+        QVERIFY(test.session().context().folders.isPrivate());
         QCOMPARE(QDir(test.profile.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"settings.ini"_s});
         QFile ini(test.profile.path() + u"/settings.ini"_s);
         QVERIFY(ini.open(QIODevice::ReadOnly));
@@ -90,7 +79,6 @@ private Q_SLOTS:
     void workshopsShowFacilitatorNotes()
     {
         TestWindow test(TestWindow::Kind::FirstRun);
-        handOver(test);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(test.find<Button>("startWorkshops"));
         QTest::mouseClick(test.find<Button>("startWorkshops"), Qt::LeftButton);

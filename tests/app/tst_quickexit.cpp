@@ -37,7 +37,7 @@ private:
     // The order is what counts: at windowsGone() every window is unmapped and nothing has been saved yet.
     void leavesBySteps(TestWindow &test, const std::function<void()> &gesture)
     {
-        QuickExit *exit = test.session->quickExit();
+        QuickExit *exit = test.session().quickExit();
         bool hiddenFirst = false, savedBefore = true;
         QFile ini(test.profile.path() + u"/settings.ini"_s);
         const auto saved = [&] { return ini.open(QIODevice::ReadOnly) && [&] { const bool has = ini.readAll().contains("leftByQuickExit=true"); ini.close(); return has; }(); };
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void twoShiftsAndALetterStay()
     {
         TestWindow test;
-        QSignalSpy gone(test.session->quickExit(), &QuickExit::windowsGone);
+        QSignalSpy gone(test.session().quickExit(), &QuickExit::windowsGone);
         pressShift(&test.window());
         pressShift(&test.window());
         QTest::keyClick(test.window().windowHandle(), Qt::Key_A);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void capitalsStay()
     {
         TestWindow test;
-        QSignalSpy gone(test.session->quickExit(), &QuickExit::windowsGone);
+        QSignalSpy gone(test.session().quickExit(), &QuickExit::windowsGone);
         for (int i = 0; i < 4; ++i) {
             QTest::keyPress(test.window().windowHandle(), Qt::Key_Shift);
             QTest::keyClick(test.window().windowHandle(), Qt::Key_B, Qt::ShiftModifier);
@@ -151,8 +151,8 @@ private Q_SLOTS:
     void canBeSwitchedOff()
     {
         TestWindow test;
-        test.session->settings().setShiftExit(false);
-        QSignalSpy gone(test.session->quickExit(), &QuickExit::windowsGone);
+        test.session().settings().setShiftExit(false);
+        QSignalSpy gone(test.session().quickExit(), &QuickExit::windowsGone);
         for (int i = 0; i < 4; ++i)
             pressShift(&test.window());
         QCOMPARE(gone.size(), 0);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         TestWindow test;
         QGuiApplication::clipboard()->setText(u"copied here"_s);
         QTRY_VERIFY(QGuiApplication::clipboard()->ownsClipboard());
-        test.session->quickExit()->leave();
+        test.session().quickExit()->leave();
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
@@ -173,15 +173,15 @@ private Q_SLOTS:
     {
         {
             TestWindow test;
-            test.session->record().opened(LessonId::fromPath(test.lesson(0, 1)));
-            test.session->quickExit()->leave();
-            test.session.reset();
+            test.session().record().opened(LessonId::fromPath(test.lesson(0, 1)));
+            test.session().quickExit()->leave();
+            test.sessions.reset();
             Session::Start start;
             start.folders.bundled = QStringLiteral(BUILD_DIR "/packs");
             start.folders.profile = test.profile.path();
             test.begin(start);
-            QVERIFY(test.session->record().lastLesson().has_value());
-            QCOMPARE(test.session->record().lastLesson()->path(), test.lesson(0, 1));
+            QVERIFY(test.session().record().lastLesson().has_value());
+            QCOMPARE(test.session().record().lastLesson()->path(), test.lesson(0, 1));
             // The start after a quick exit says nothing.
             QCOMPARE(test.window().current().place, Place::Neutral);
             QCOMPARE(test.window().windowTitle(), u"Reader"_s);
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void privateLeavesNothing()
     {
         TestWindow test(TestWindow::Kind::Private);
-        test.session->quickExit()->leave();
+        test.session().quickExit()->leave();
         QVERIFY(QDir(test.profile.path()).isEmpty());
     }
 };

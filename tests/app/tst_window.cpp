@@ -58,7 +58,7 @@ private Q_SLOTS:
         reader(test)->scrollToParagraph(9);
         const int reached = reader(test)->topParagraph();
         QVERIFY(reached >= 8);
-        QTRY_COMPARE(test.session->record().lesson(LessonId::fromPath(test.lesson(0, 2))).paragraph, reached);
+        QTRY_COMPARE(test.session().record().lesson(LessonId::fromPath(test.lesson(0, 2))).paragraph, reached);
         test.open({Place::Home, {}, 0, {}, {}});
         QTRY_VERIFY(test.find<Button>("continueLesson"));
         QTest::mouseClick(test.find<Button>("continueLesson"), Qt::LeftButton);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         test.open({Place::Lesson, test.lesson(0, 0), 0, {}, {}});
         QTest::keyClick(&test.window(), Qt::Key_Right, Qt::ControlModifier);
         QTRY_COMPARE(test.window().current().id, test.lesson(0, 1));
-        QVERIFY(test.session->record().lesson(LessonId::fromPath(test.lesson(0, 0))).completed);
+        QVERIFY(test.session().record().lesson(LessonId::fromPath(test.lesson(0, 0))).completed);
         QTest::keyClick(&test.window(), Qt::Key_Left, Qt::ControlModifier);
         QTRY_COMPARE(test.window().current().id, test.lesson(0, 0));
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
         TestWindow test;
         QTest::keyClick(&test.window(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(test.find<QLineEdit>("searchField"));
-        QTRY_VERIFY(test.session->search().isReady());
+        QTRY_VERIFY(test.session().search().isReady());
         auto *field = test.find<QLineEdit>("searchField");
         QTest::keyClicks(field, u"consent and children"_s);
         auto *list = test.find<QListView>("searchResults");
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTRY_VERIFY(test.find<QLineEdit>("searchField"));
         QTest::keyClick(test.find<QLineEdit>("searchField"), Qt::Key_Escape);
         QTRY_VERIFY(!test.find<QLineEdit>("searchField"));
-        test.session->settings().setSingleKeys(false);
+        test.session().settings().setSingleKeys(false);
         QTest::keyClick(reader(test), Qt::Key_Slash);
         QVERIFY(!test.find<QLineEdit>("searchField"));
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto title = [&] { return test.window().page()->findChild<QLabel *>(u"detailTitle"_s); };
         QTRY_VERIFY(title());
         const QString english = title()->text();
-        test.session->settings().setLanguage(u"fr"_s);
+        test.session().settings().setLanguage(u"fr"_s);
         QTRY_VERIFY(title() && title()->text() != english);
         QCOMPARE(test.window().current().id, u"debt-bondage"_s);
     }
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         TestWindow test;
         test.window().showMinimized();
-        const QString socket = test.session->context().folders.socket();
+        const QString socket = test.session().context().folders.socket();
         auto told = QtConcurrent::run([socket] { return SingleInstance::tell(socket, "raise"); });
         QTRY_VERIFY(told.isFinished());
         QVERIFY(told.result());

@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
         QTest::qWait(100);
         QElapsedTimer clock;
         clock.start();
-        test.session->quickExit()->leave();
+        test.session().quickExit()->leave();
         milliseconds.push_back(double(clock.nsecsElapsed()) / 1e6);
     }
     std::sort(milliseconds.begin(), milliseconds.end());

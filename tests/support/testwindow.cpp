@@ -33,12 +33,11 @@ void TestWindow::begin(const Session::Start &wanted)
     start.languages = &languages;
     start.theme = &theme;
     start.application = QCoreApplication::instance();
-    Result<std::unique_ptr<Session>> begun = Session::begin(start);
+    sessions = std::make_unique<Sessions>();
+    const Result<void> begun = sessions->begin(start);
     if (!begun.has_value())
         qFatal("%s", qPrintable(begun.error().text));
-    session = std::move(*begun);
-    session->window().resize(1366, 768);
-    session->show();
+    window().resize(1366, 768);
     window().activateWindow();
     if (!QTest::qWaitForWindowActive(&window()))
         qWarning("the window was not activated");
@@ -51,13 +50,13 @@ void TestWindow::open(const Route &route)
     QTest::qWait(0);
 }
 
-QString TestWindow::module(int index) const
+QString TestWindow::module(int index)
 {
-    const ModuleId id = session->shelf().modules().at(size_t(index)).id;
+    const ModuleId id = session().shelf().modules().at(size_t(index)).id;
     return id.pack + QLatin1Char('/') + id.module;
 }
 
-QString TestWindow::lesson(int moduleIndex, int index) const
+QString TestWindow::lesson(int moduleIndex, int index)
 {
-    return module(moduleIndex) + QLatin1Char('/') + session->shelf().modules().at(size_t(moduleIndex)).entry->lessons.at(size_t(index)).id;
+    return module(moduleIndex) + QLatin1Char('/') + session().shelf().modules().at(size_t(moduleIndex)).entry->lessons.at(size_t(index)).id;
 }

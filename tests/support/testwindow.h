@@ -2,7 +2,7 @@
 #pragma once
 
 #include "languages.h"
-#include "session.h"
+#include "sessions.h"
 #include "settings.h"
 #include "theme.h"
 
@@ -18,18 +18,19 @@ public:
 
     void begin(const Session::Start &start);
     void open(const Route &route);      // and waits until the page stands
-    [[nodiscard]] MainWindow &window() { return session->window(); }
+    [[nodiscard]] Session &session() { return *sessions->current(); }
+    [[nodiscard]] MainWindow &window() { return session().window(); }
     template <class Widget>
     [[nodiscard]] Widget *find(const char *name)
     {
         return window().findChild<Widget *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] QString module(int index) const; // "pack/module"
-    [[nodiscard]] QString lesson(int module, int index) const;
+    [[nodiscard]] QString module(int index); // "pack/module"
+    [[nodiscard]] QString lesson(int module, int index);
 
     Settings plain{QString()};
     Theme theme{plain};
     Languages languages;
     QTemporaryDir profile;
-    std::unique_ptr<Session> session;
+    std::unique_ptr<Sessions> sessions;
 };

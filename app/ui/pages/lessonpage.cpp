@@ -17,6 +17,7 @@
 #include "referencecard.h"
 #include "richdocument.h"
 #include "settings.h"
+#include "sidepanel.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -165,9 +166,8 @@ QWidget *LessonPage::outline()
 {
     const Theme &theme = m_context.theme;
     const QString language = m_context.settings.language();
-    auto *panel = new QWidget;
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *panel = new SidePanel;
+    QVBoxLayout *column = panel->column();
     column->setSpacing(theme.px(4));
     column->addWidget(new Label(theme, tr("In this module"), TextRole::Overline));
     auto *title = new Label(theme, m_moduleTitle, TextRole::Body);
@@ -223,9 +223,8 @@ QWidget *LessonPage::words()
 {
     const Theme &theme = m_context.theme;
     const QString language = m_context.settings.language();
-    auto *panel = new QWidget;
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *panel = new SidePanel;
+    QVBoxLayout *column = panel->column();
     column->setSpacing(theme.px(4));
     column->addWidget(new Label(theme, tr("Words on this page"), TextRole::Overline));
     int shown = 0;
