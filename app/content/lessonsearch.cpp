@@ -99,7 +99,7 @@ private:
         for (const GlossaryEntry &entry : *entries) {
             if (!isNew(GlossaryKind, entry.id))
                 continue;
-            const QString terms = entry.term.byLocale.values().join(u" · "_s);
+            const QString terms = QStringList(entry.term.byLocale.values() + entry.also.byLocale.values()).join(u" · "_s);
             for (const QString &locale : localesOf({&entry.term, &entry.definition}))
                 m_documents.push_back({GlossaryKind, entry.id, locale, entry.term.in(locale), entry.definition.in(locale) + u'\n' + terms});
         }

@@ -109,6 +109,7 @@ struct GlossaryEntry
 {
     QString id;
     LocaleText term;
+    LocaleText also; // another word in use for it, by locale
     LocaleText definition;
     QString element; // "act", "means", "purpose" or empty
     QStringList sources;

@@ -134,6 +134,7 @@ std::vector<GlossaryEntry> glossary(const QByteArray &bytes, std::vector<PackFau
         GlossaryEntry entry;
         entry.id = uniqueId(item, seen);
         entry.term = item["term"_L1].texts();
+        entry.also = item["also"_L1].texts(JsonField::Optional);
         entry.definition = item["definition"_L1].texts();
         entry.element = item["element"_L1].oneOf({u"act"_s, u"means"_s, u"purpose"_s}, JsonField::Optional);
         entry.sources = item["sources"_L1].strings();

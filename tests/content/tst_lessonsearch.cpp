@@ -105,7 +105,7 @@ void TestLessonSearch::writeCore(const QByteArray &version)
                                                  + "The passport is kept by someone else. " + QByteArray("More words. ").repeated(40) + "\n");
     write(u"glossary.json"_s,
           "{\"format\": 1, \"entries\": [{\"id\": \"wage\", \"term\": {\"en\": \"wage\", \"fr\": \"salaire\", \"ar\": \"\xd8\xa3\xd8\xac\xd8\xb1\", "
-          "\"zh\": \"\xe5\xb7\xa5\xe8\xb5\x84\"}, \"definition\": {\"en\": \"Money paid for work.\", \"fr\": \"Argent d\xc3\xbb pour le travail.\"}, "
+          "\"zh\": \"\xe5\xb7\xa5\xe8\xb5\x84\"}, \"also\": {\"en\": \"salary\"}, \"definition\": {\"en\": \"Money paid for work.\", \"fr\": \"Argent d\xc3\xbb pour le travail.\"}, "
           "\"sources\": [], \"unsure\": []}]}");
     write(u"indicators.json"_s,
           "{\"format\": 1, \"caveat\": {\"en\": \"c\"}, \"groups\": [{\"id\": \"general\", \"title\": {\"en\": \"General signs\"}}], "
@@ -139,6 +139,7 @@ void TestLessonSearch::finds_data()
     const QString debt = u"lesson core/work/01-debt"_s, papers = u"lesson core/work/02-papers"_s;
     const QString wage = u"glossary wage"_s, documents = u"indicator gen-documents"_s;
     QTest::newRow("lesson title") << u"bondage"_s << QStringList{debt};
+    QTest::newRow("another word for it") << u"salary"_s << QStringList{wage};
     QTest::newRow("lesson text") << u"employer"_s << QStringList{debt};
     QTest::newRow("inside a call-out") << u"never ends"_s << QStringList{debt};
     QTest::newRow("marks are no text") << u"KEY loan"_s << QStringList{debt};

@@ -81,7 +81,7 @@ QWidget *GlossaryPage::detail(const QString &id)
         left->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         left->setWordWrap(false);
         grid->addWidget(left, row, 0);
-        const QString text = entry->term.in(code);
+        const QString text = entry->also.has(code) ? tr("%1, also: %2").arg(entry->term.in(code), entry->also.in(code)) : entry->term.in(code);
         auto *right = new Label(theme, entry->unsure.contains(code) ? tr("%1 (to be confirmed by a native speaker)").arg(text) : text, TextRole::Body);
         right->setSelectable();
         grid->addWidget(right, row++, 1);
