@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Not legal advice</source>
-        <translation>Pas un conseil juridique</translation>
+        <translation>Ceci n’est pas un conseil juridique</translation>
     </message>
     <message>
         <source>The lessons explain international law in plain words. What applies to you depends on the law of your country; ask a lawyer or a legal advice office.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>No account, no name, no telemetry. The app sends nothing to anyone.</source>
-        <translation>Ni compte, ni nom, ni mesure d’usage. L’application n’envoie rien à personne.</translation>
+        <translation>Ni compte, ni nom, ni pistage. L’application n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Your progress stays on this computer. You can see every file of it, and erase it, in Settings.</source>
@@ -672,6 +672,10 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
         <source>After: %1</source>
         <translation>D’après&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, also: %2</source>
+        <translation>%1, aussi&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>HelplineCard</name>
@@ -1104,7 +1108,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>Take them in any order. Stop and come back whenever you like.</source>
-        <translation>Suivez-les dans l’ordre que vous voulez. Arrêtez-vous et revenez quand vous voulez.</translation>
+        <translation>Suivez-les dans n’importe quel ordre. Arrêtez-vous et revenez quand vous voulez.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lesson(s) read</source>
@@ -1179,7 +1183,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>This lesson is not yet available in your language. It is shown in %1.</source>
-        <translation>Cette leçon n’existe pas encore dans votre langue. La voici en %1.</translation>
+        <translation>Cette leçon n’existe pas encore dans votre langue. Elle s’affiche dans celle-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1404,7 +1408,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>After this module you can</source>
-        <translation>Après ce module, vous savez</translation>
+        <translation>Après ce module, vous saurez</translation>
     </message>
     <message>
         <source>Before you read</source>
@@ -1429,8 +1433,8 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     <message numerus="yes">
         <source>Last time you answered %1 of %n question(s) as the lessons explain them.</source>
         <translation>
-            <numerusform>La dernière fois, votre réponse rejoignait les leçons %1 fois sur %n.</numerusform>
-            <numerusform>La dernière fois, vos réponses rejoignaient les leçons %1 fois sur %n.</numerusform>
+            <numerusform>La dernière fois, vous avez répondu comme les leçons %1 fois sur %n.</numerusform>
+            <numerusform>La dernière fois, vous avez répondu comme les leçons %1 fois sur %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,16 +2092,36 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>The PDF could not be saved to %1: %2. Choose another folder.</source>
-        <translation>Le PDF n’a pas pu être enregistré dans %1&#xa0;: %2. Choisissez un autre dossier.</translation>
+        <source>Lesson</source>
+        <translation type="unfinished">Leçon</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <source>The PDF was not saved: there is no folder %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
+        <source>The PDF was not saved: there is no room left in %1. Free some, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was not saved: you may not write in %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was not saved in %1 (%2). Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2156,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>Questions answered: %1</source>
-        <translation>Questions répondues&#xa0;: %1</translation>
+        <translation>Réponses données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write one of: %1</source>
@@ -2188,7 +2212,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>Take it to another computer as a file. The file shows what you read and answered: keep it where only you can see it.</source>
-        <translation>Emportez-la dans un fichier vers un autre ordinateur. Le fichier montre ce que vous avez lu et répondu&#xa0;: gardez-le là où vous seul pouvez le voir.</translation>
+        <translation>Emportez-la dans un fichier vers un autre ordinateur. Le fichier montre ce que vous avez lu et répondu&#xa0;: gardez-le là où personne d’autre ne peut le voir.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2278,6 +2302,13 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     <message>
         <source>Blue Heart, private session</source>
         <translation>Blue Heart, session privée</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
     </message>
 </context>
 <context>
@@ -2499,17 +2530,17 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>You answered every question as the lessons explain it.</source>
-        <translation>Toutes vos réponses rejoignent les leçons.</translation>
+        <translation>Vous avez répondu à toutes les questions comme les leçons l’expliquent.</translation>
     </message>
     <message>
         <source>None of the answers matched the lessons yet. Read them again, then try once more.</source>
-        <translation>Aucune réponse ne rejoint encore les leçons. Relisez-les, puis essayez encore une fois.</translation>
+        <translation>Aucune réponse ne correspond encore aux leçons. Relisez-les, puis essayez encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>You answered %1 of %Ln questions as the lessons explain them.</source>
         <translation>
-            <numerusform>Votre réponse rejoint les leçons %1 fois sur %Ln.</numerusform>
-            <numerusform>Vos réponses rejoignent les leçons %1 fois sur %Ln.</numerusform>
+            <numerusform>Vous avez répondu comme les leçons %1 fois sur %Ln.</numerusform>
+            <numerusform>Vous avez répondu comme les leçons %1 fois sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2667,7 +2698,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>Up and Down to move, Enter to open, Esc to close. Searches are not kept.</source>
-        <translation>Haut et Bas pour vous déplacer, Entrée pour ouvrir, Échap pour fermer. Les recherches ne sont pas gardées.</translation>
+        <translation>Haut, Bas&#xa0;: choisir. Entrée&#xa0;: ouvrir. Échap&#xa0;: fermer. Aucune recherche n’est gardée.</translation>
     </message>
     <message>
         <source>The index is being made. This takes a few seconds, once.</source>
@@ -3033,7 +3064,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>Do not try to free anyone yourself, and do not offer money to let someone go.</source>
-        <translation>N’essayez pas de libérer quelqu’un vous-même, et n’offrez pas d’argent pour faire partir quelqu’un.</translation>
+        <translation>N’essayez pas de libérer quelqu’un vous-même, et n’offrez pas d’argent pour qu’on laisse partir quelqu’un.</translation>
     </message>
     <message>
         <source>Do not follow, film, search or ask around. That work belongs to the police.</source>
@@ -3121,7 +3152,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>a doctor, a nurse or a social worker</source>
-        <translation>un médecin, une infirmière ou une assistante sociale</translation>
+        <translation>un médecin, une infirmière, un infirmier ou un service social</translation>
     </message>
     <message>
         <source>an organisation for women, for children, for workers or for migrants, or a trade union</source>
