@@ -2093,35 +2093,35 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Leçon</translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>The PDF was not saved: there is no folder %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: le dossier %1 n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The PDF was not saved: there is no room left in %1. Free some, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: il n’y a plus de place dans %1. Libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The PDF was not saved: you may not write in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré&#xa0;: vous n’avez pas le droit d’écrire dans %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The PDF was not saved in %1 (%2). Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré dans %1 (%2). Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Size of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’aperçu</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2308,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     <name>QPrintPreviewDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
