@@ -34,6 +34,9 @@ FacilitatorPage::FacilitatorPage(const Context &context, const Route &route, QWi
         RichDocument writer(context.theme, *document);
         if (notes.has_value()) {
             writer.overline(tr("For facilitators"));
+            const QString language = context.settings.language();
+            if (language != "en"_L1 && !context.shelf.file(id.pack, u"modules/%1/%2/facilitator.md"_s.arg(id.module, language)).has_value())
+                writer.caption(tr("These notes are not yet available in your language."));
             writer.blocks(*notes);
         } else {
             writer.title(tr("There are no notes for this module"));

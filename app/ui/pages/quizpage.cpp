@@ -5,6 +5,7 @@
 #include "callout.h"
 #include "digitkey.h"
 #include "label.h"
+#include "languages.h"
 #include "learnerrecord.h"
 #include "packshelf.h"
 #include "questiontext.h"
@@ -18,7 +19,7 @@
 #include "theme.h"
 
 #include <QAccessible>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -99,6 +100,9 @@ void QuizPage::ask()
     m_head = new QuizHead(m_context.theme, m_state);
     connect(m_head, &QuizHead::skipped, this, &QuizPage::skip);
     body->column()->addWidget(m_head);
+    if (m_quiz.locale != m_language)
+        body->column()->addWidget(new Label(m_context.theme, tr("These questions are not yet available in your language. They are shown in %1.")
+                                                                 .arg(Languages::nativeName(m_quiz.locale)), TextRole::Caption));
     m_view = new QuestionView(m_context.theme, {question, m_round->choiceOrder(m_state.at), m_round->matchChoices(m_state.at),
                                                 QuestionText::introsBefore(m_quiz.quiz, question), m_head->place()});
     if (const Qt::LayoutDirection direction = QLocale(m_quiz.locale).textDirection(); direction != QGuiApplication::layoutDirection())
@@ -269,6 +273,8 @@ QString QuizPage::primaryText() const
 ScrollPage *QuizPage::newBody()
 {
     if (m_body) {
+        if (QWidget *focus = QApplication::focusWidget(); focus && m_body->isAncestorOf(focus))
+            focus->clearFocus(); // or it would stop at other places, and a screen reader says each of them
         m_body->hide();
         m_body->deleteLater(); // one of its buttons may be the sender
     }

@@ -157,7 +157,6 @@ void SearchPalette::typed(const QString &text)
     }
     if (!m_hits.empty())
         m_list->setCurrentIndex(m_model->index(1, 0));
-    m_list->scrollToTop(); // the heading above the first result, too
     if (text.trimmed().isEmpty())
         m_hint->setText(tr("Up and Down to move, Enter to open, Esc to close. Searches are not kept."));
     else if (!m_search.isReady())
@@ -180,6 +179,8 @@ void SearchPalette::arrange()
     const int high = qMin(fixed + rows, height() - 2 * m_theme.px(48));
     m_box->setGeometry((width() - wide) / 2, qMax(m_theme.px(24), height() / 10), wide, high);
     update();
+    if (m_list->currentIndex().row() <= 1)
+        m_list->scrollToTop(); // the heading above the first result, too
 }
 
 void SearchPalette::move(int direction)
