@@ -4,8 +4,10 @@
 #include "pack.h"
 #include "richtext.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -20,10 +22,12 @@ struct PaperText
     std::vector<Source> sources;
     QString sourceLine; // at the foot of every page
     bool rightToLeft = false;
+    std::function<QByteArray(const QString &name)> pictures; // without it, and where it has none: the text alternative
 };
 
 namespace LessonPaper {
 
+// On as many pages as it takes, within the device's margins. The same pages for a preview, a printer and a PDF.
 void paint(QPagedPaintDevice &device, const PaperText &text, const Theme &theme);
 
 } // namespace LessonPaper

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
+#include "filechoice.h"
+#include "isolated.h"
 #include "theme.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
@@ -16,30 +22,104 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+// Room to punch holes on either side: pages may be printed on both, and texts bound at the right.
 QPageLayout sheet()
 {
     const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    return {QPageSize(metric ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, QMarginsF(22, 18, 18, 16), QPageLayout::Millimeter};
+    return {QPageSize(metric ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, QMarginsF(22, 16, 22, 14), QPageLayout::Millimeter};
 }
+
+QString fileName(const QString &title)
+{
+    QString name = title;
+    name.replace(QRegularExpression(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s), u" "_s);
+    name.remove(QRegularExpression(u"^[\\s.]+|[\\s.]+$"_s)); // hidden, or unknown to Windows
+    name = name.simplified().left(80).trimmed();
+    return (name.isEmpty() ? Text::tr("Lesson") : name) + u".pdf"_s;
 }
+
+tl::unexpected<Error> unsaved(const QSaveFile &file)
+{
+    const QFileInfo target(file.fileName());
+    const QString folder = wrappingPath(target.absolutePath());
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return failure(Fault::NotFound, Text::tr("The PDF was not saved: there is no folder %1. Choose another one.").arg(folder));
+    if (file.error() == QFileDevice::ResourceError)
+        return failure(Fault::Denied, Text::tr("The PDF was not saved: there is no room left in %1. Free some, or choose another folder.").arg(folder),
+                       file.errorString());
+    if (file.error() == QFileDevice::PermissionsError || !QFileInfo(target.absolutePath()).isWritable())
+        return failure(Fault::Denied, Text::tr("The PDF was not saved: you may not write in %1. Choose another folder.").arg(folder), file.errorString());
+    return failure(Fault::Denied, Text::tr("The PDF was not saved in %1 (%2). Choose another folder or name.").arg(folder, isolated(file.errorString())));
+}
+
+// Qt's preview has tool buttons that neither the keyboard reaches nor a screen reader can tell apart.
+void makeReachable(QPrintPreviewDialog &dialog)
+{
+    const auto buttons = dialog.findChildren<QToolButton *>();
+    QWidget *before = nullptr;
+    for (QToolButton *button : buttons) {
+        if (button->objectName() == "qt_toolbar_ext_button"_L1)
+            continue;
+        QString name = button->text().isEmpty() ? button->toolTip() : button->text();
+        button->setAccessibleName(name.remove(u'&'));
+        button->setFocusPolicy(Qt::StrongFocus);
+        if (before)
+            QWidget::setTabOrder(before, button);
+        before = button;
+    }
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        const bool zoom = qobject_cast<QComboBox *>(field->parentWidget());
+        (zoom ? field->parentWidget() : field)->setAccessibleName(zoom ? Text::tr("Size of the preview") : Text::tr("Page"));
+    }
+}
+
+QAction *printAction(const QPrintPreviewDialog &dialog)
+{
+    const auto actions = dialog.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text() == QCoreApplication::translate("QPrintPreviewDialog", "Print"))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 void Printing::preview(QWidget *parent, const Theme &theme, const PaperText &text)
 {
     auto *printer = new QPrinter(QPrinter::HighResolution);
+    const QString title = parent->window()->windowTitle(); // a task bar or a printer's queue tells nothing
     printer->setPageLayout(sheet());
-    printer->setDocName(text.title);
+    printer->setDocName(title);
     printer->setCreator(u"Blue Heart Desktop"_s);
     auto *dialog = new QPrintPreviewDialog(printer, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"printPreview"_s);
-    dialog->setWindowTitle(QCoreApplication::translate("Printing", "Print"));
-    const auto buttons = dialog->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        if (button->accessibleName().isEmpty())
-            button->setAccessibleName(button->toolTip().isEmpty() ? button->text() : button->toolTip());
-    }
+    dialog->setWindowTitle(title);
+    dialog->setAccessibleName(Text::tr("Print"));
+    dialog->resize(parent->window()->size() * 0.9);
+    makeReachable(*dialog);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [text, &theme](QPrinter *paper) { LessonPaper::paint(*paper, text, theme); });
     QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+    QAction *print = printAction(*dialog);
+    if (print && printer->outputFormat() == QPrinter::PdfFormat) { // no printer: Qt would ask for a file in the system's dialog
+        print->disconnect(dialog);
+        print->setText(Text::tr("Save as PDF…"));
+        print->setToolTip(print->text());
+        QObject::connect(print, &QAction::triggered, dialog, [dialog, text, &theme] {
+            savePdf(dialog, theme, text, [dialog](const Result<QString> &saved) {
+                if (saved.has_value())
+                    dialog->accept();
+            });
+        });
+    }
     dialog->open();
 }
 
@@ -47,32 +127,24 @@ Result<QString> Printing::writePdf(const QString &path, const Theme &theme, cons
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(Fault::Denied, QCoreApplication::translate("Printing", "The PDF could not be saved to %1: %2. Choose another folder.").arg(path, file.errorString()));
+        return unsaved(file);
     {
         QPdfWriter writer(&file);
-        writer.setResolution(300);
+        writer.setResolution(600);
         writer.setPageLayout(sheet());
         writer.setTitle(text.title);
         writer.setCreator(u"Blue Heart Desktop"_s);
         LessonPaper::paint(writer, text, theme);
     }
     if (!file.commit())
-        return failure(Fault::Denied, QCoreApplication::translate("Printing", "The PDF could not be saved to %1: %2. Choose another folder.").arg(path, file.errorString()));
+        return unsaved(file);
     return path;
 }
 
 void Printing::savePdf(QWidget *parent, const Theme &theme, const PaperText &text, std::function<void(const Result<QString> &)> done)
 {
-    QString name = text.title;
-    name.replace(QRegularExpression(u"[\\\\/:*?\"<>|]"_s), u" "_s);
-    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("Printing", "Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"savePdf"_s);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QCoreApplication::translate("Printing", "PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(name.simplified() + u".pdf"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&theme, text, done](const QString &path) { done(writePdf(path, theme, text)); });
-    dialog->open();
+    QFileDialog *chooser = FileChoice::toSave(Text::tr("Save as PDF"), Text::tr("PDF files (*.pdf)"), u"pdf"_s, fileName(text.title), parent);
+    chooser->setObjectName(u"savePdf"_s);
+    QObject::connect(chooser, &QFileDialog::fileSelected, parent, [&theme, text, done](const QString &path) { done(writePdf(path, theme, text)); });
+    chooser->open();
 }

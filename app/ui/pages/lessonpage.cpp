@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QTimer>
@@ -82,10 +83,7 @@ void LessonPage::fill()
     const bool foreign = lesson.has_value() && locale != language;
     direction.setTextDirection(foreign ? QLocale(locale).textDirection() : QGuiApplication::layoutDirection());
     document->setDefaultTextOption(direction);
-    m_pane->setPictureSource([this](const QString &name) {
-        const Result<QByteArray> picture = m_context.shelf.file(m_id.pack, u"modules/"_s + m_id.module + u'/' + m_lesson.locale + u'/' + name);
-        return picture.has_value() ? *picture : QByteArray();
-    });
+    m_pane->setPictureSource([this](const QString &name) { return picture(name); });
     {
         RichDocument writer(theme, *document);
         if (!lesson.has_value()) {
@@ -282,6 +280,12 @@ void LessonPage::showMenu(const QPoint &at)
     menu->popup(m_pane->viewport()->mapToGlobal(at));
 }
 
+QByteArray LessonPage::picture(const QString &name) const
+{
+    const Result<QByteArray> found = m_context.shelf.file(m_id.pack, u"modules/"_s + m_id.module + u'/' + m_lesson.locale + u'/' + name);
+    return found.has_value() ? *found : QByteArray();
+}
+
 PaperText LessonPage::paper() const
 {
     PaperText paper;
@@ -297,6 +301,7 @@ PaperText LessonPage::paper() const
             paper.sourceLine = tr("%1, %2, version %3, %4").arg(pack.index.publisher, m_moduleTitle, pack.index.version, pack.index.licence);
     }
     paper.rightToLeft = QLocale(m_lesson.locale).textDirection() == Qt::RightToLeft;
+    paper.pictures = [page = QPointer<const LessonPage>(this)](const QString &name) { return page ? page->picture(name) : QByteArray(); };
     return paper;
 }
 

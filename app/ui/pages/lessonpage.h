@@ -41,6 +41,7 @@ private:
     void goLesson(const LessonId &id);
     void forward();
     void savePdf();
+    [[nodiscard]] QByteArray picture(const QString &name) const;
 
     Context m_context;
     LessonId m_id;

@@ -2,8 +2,10 @@
 #include "richdocument.h"
 
 #include "callout.h"
+#include "isolated.h"
 #include "theme.h"
 
+#include <QImage>
 #include <QLocale>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -12,6 +14,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr double PaperLine = 0.75 * RichDocument::UnitsPerPoint;
+}
+
 RichDocument::RichDocument(const Theme &theme, QTextDocument &document, Medium medium)
     : m_theme(theme)
     , m_document(document)
@@ -19,6 +25,15 @@ RichDocument::RichDocument(const Theme &theme, QTextDocument &document, Medium m
     , m_medium(medium)
 {
     document.setUndoRedoEnabled(false);
+    if (medium == Medium::Paper) {
+        // Pixels are units here, whatever the screen's are; a block left empty at the end takes no room.
+        QFont tiny = theme.font(1);
+        tiny.setPixelSize(1);
+        document.setDefaultFont(tiny);
+        document.setUseDesignMetrics(true);
+        document.setDocumentMargin(0);
+        document.setIndentWidth(px(34));
+    }
     m_cursor.movePosition(QTextCursor::End);
     m_first = document.isEmpty();
     m_cursor.beginEditBlock();
@@ -26,14 +41,14 @@ RichDocument::RichDocument(const Theme &theme, QTextDocument &document, Medium m
 
 RichDocument::~RichDocument() { m_cursor.endEditBlock(); }
 
-// On paper one pixel is one typographic point of 11 for 18; the printer's document is laid out in pixels of 96 dpi.
-double RichDocument::px(double value) const { return m_medium == Medium::Screen ? m_theme.px(value) : value * 0.82; }
+// The reading size of 18 pixels is 11 points on paper.
+double RichDocument::px(double value) const { return m_medium == Medium::Screen ? m_theme.px(value) : value * 11 / 18 * UnitsPerPoint; }
 
 QTextCharFormat RichDocument::characters(double size, bool bold) const
 {
     QTextCharFormat format;
     QFont font = m_theme.font(size, bold);
-    font.setPixelSize(qMax(1, int(px(size))));
+    font.setPixelSize(qMax(1, qRound(px(m_medium == Medium::Paper && size > 10 ? qMax(size, 18.0) : size)))); // no small print
     format.setFont(font);
     format.setForeground(m_medium == Medium::Screen ? m_theme.tokens().text : QColor(Qt::black));
     return format;
@@ -42,7 +57,7 @@ QTextCharFormat RichDocument::characters(double size, bool bold) const
 QTextBlockFormat RichDocument::lines(double height, double above, double below) const
 {
     QTextBlockFormat format;
-    format.setLineHeight(px(height), QTextBlockFormat::MinimumHeight);
+    format.setLineHeight(px(m_medium == Medium::Screen ? height : height * 0.9), QTextBlockFormat::MinimumHeight);
     format.setTopMargin(px(above));
     format.setBottomMargin(px(below));
     return format;
@@ -125,16 +140,14 @@ void RichDocument::paragraph(const std::vector<RichSpan> &text)
 void RichDocument::spans(const std::vector<RichSpan> &all, const QTextCharFormat &base)
 {
     const Tokens &t = m_theme.tokens();
-    for (const RichSpan &span : all) {
+    for (size_t i = 0; i < all.size(); ++i) {
+        const RichSpan &span = all[i];
         if (span.lineBreak) {
             m_cursor.insertText(QString(QChar::LineSeparator), base);
             continue;
         }
         if (!span.image.isEmpty()) {
-            QTextImageFormat image;
-            image.setName(span.image);
-            image.setProperty(QTextFormat::ImageAltText, span.text);
-            m_cursor.insertImage(image);
+            picture(span, base);
             continue;
         }
         QTextCharFormat format = base;
@@ -156,7 +169,30 @@ void RichDocument::spans(const std::vector<RichSpan> &all, const QTextCharFormat
             }
         }
         m_cursor.insertText(span.text, format);
+        const bool linkEnds = i + 1 == all.size() || all[i + 1].link != span.link;
+        if (m_medium == Medium::Paper && span.link.startsWith("http"_L1) && linkEnds && span.text != span.link)
+            m_cursor.insertText(u" ("_s + isolated(span.link) + u')', base);
     }
+}
+
+void RichDocument::picture(const RichSpan &span, const QTextCharFormat &base)
+{
+    QTextImageFormat format;
+    format.setName(span.image);
+    format.setProperty(QTextFormat::ImageAltText, span.text);
+    if (m_medium == Medium::Paper) {
+        const auto image = m_document.resource(QTextDocument::ImageResource, QUrl(span.image)).value<QImage>();
+        if (image.isNull()) {
+            m_cursor.insertText(span.text, base);
+            return;
+        }
+        constexpr double perPixel = UnitsPerPoint * 72 / 96;
+        const QSizeF natural = image.deviceIndependentSize() * perPixel, page = m_document.pageSize();
+        const QSizeF size = natural.boundedTo(natural.scaled({page.width(), page.height() / 2}, Qt::KeepAspectRatio));
+        format.setWidth(size.width());
+        format.setHeight(size.height());
+    }
+    m_cursor.insertImage(format);
 }
 
 void RichDocument::block(const RichBlock &one, bool afterHeading)
@@ -195,6 +231,11 @@ void RichDocument::block(const RichBlock &one, bool afterHeading)
     case RichKind::Rule: {
         QTextBlockFormat format = lines(12, 6, 6);
         format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+        if (m_medium == Medium::Paper) { // the one above is always a unit thin
+            format.clearProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+            format.setLineHeight(PaperLine, QTextBlockFormat::FixedHeight);
+            format.setBackground(Qt::black);
+        }
         startBlock(format, characters(6, false));
         break;
     }
@@ -230,8 +271,10 @@ void RichDocument::callout(const RichBlock &one)
     format.setBottomMargin(px(16));
     format.setPadding(px(14));
     if (m_medium == Medium::Paper) {
-        format.setBorder(1);
-        format.setBorderBrush(Qt::gray);
+        format.setTopMargin(px(12));
+        format.setBottomMargin(px(12));
+        format.setBorder(PaperLine);
+        format.setBorderBrush(Qt::black); // grey would not survive a photocopier
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     }
     if (m_first) { // a frame needs a block before it; keep that one invisible
@@ -276,15 +319,15 @@ void RichDocument::table(const RichBlock &one)
         return;
     const Tokens &t = m_theme.tokens();
     QTextTableFormat format;
-    format.setCellPadding(px(8));
+    format.setCellPadding(px(m_medium == Medium::Screen ? 8 : 6));
     format.setCellSpacing(0);
-    format.setBorder(1);
+    format.setBorder(m_medium == Medium::Screen ? 1 : PaperLine);
     format.setBorderCollapse(true);
-    format.setBorderBrush(m_medium == Medium::Screen ? t.border : QColor(Qt::gray));
+    format.setBorderBrush(m_medium == Medium::Screen ? t.border : QColor(Qt::black));
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setHeaderRowCount(1);
-    format.setTopMargin(px(6));
-    format.setBottomMargin(px(16));
+    format.setTopMargin(px(m_medium == Medium::Screen ? 6 : 10));
+    format.setBottomMargin(px(m_medium == Medium::Screen ? 16 : 12));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const int columns = int(one.rows.front().size());
     const QList<QTextLength> widths(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns));

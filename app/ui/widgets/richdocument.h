@@ -11,11 +11,14 @@ class QTextDocument;
 class Theme;
 
 // Writes RichText into a QTextDocument in the design's typography. Call-outs become frames that carry their kind in
-// the property CalloutKind; ReadingPane paints their surface.
+// the property CalloutKind; ReadingPane paints their surface. For paper the document is laid out in tenths of a point,
+// black on white, no text below 11 points; who prints scales it to the device. Pictures are the document's resources.
 class RichDocument final
 {
 public:
     static constexpr int CalloutKind = QTextFormat::UserProperty + 1;
+
+    static constexpr double UnitsPerPoint = 10;
 
     enum class Medium { Screen, Paper };
     RichDocument(const Theme &theme, QTextDocument &document, Medium medium = Medium::Screen);
@@ -32,6 +35,7 @@ public:
 private:
     void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
     void spans(const std::vector<RichSpan> &spans, const QTextCharFormat &base);
+    void picture(const RichSpan &span, const QTextCharFormat &base);
     void block(const RichBlock &block, bool afterHeading);
     void children(const std::vector<RichBlock> &blocks);
     void callout(const RichBlock &block);
