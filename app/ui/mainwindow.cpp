@@ -184,6 +184,9 @@ void MainWindow::showRoute(const Route &route)
     connect(next, &Page::said, this, [this](const QString &text) { new Toast(m_context.theme, text, m_room); });
     m_page = next;
     if (old) {
+        // Hiding what has the focus would pass it on, and a screen reader says every stop.
+        if (QWidget *focus = QApplication::focusWidget(); focus && old->isAncestorOf(focus))
+            focus->clearFocus();
         old->hide();
         m_room->layout()->removeWidget(old);
         old->deleteLater(); // it may be the sender

@@ -96,6 +96,7 @@ void MatchAnswers::setResponse(const Response &response)
 void MatchAnswers::reveal(const Grade &grade)
 {
     for (const Pair &pair : std::as_const(m_pairs)) {
+        pair.partner->clearFocus(); // the feedback takes it; disabling the box would pass it to the next button
         pair.partner->setEnabled(false);
         pair.cell->addWidget(correction(grade.matched.contains(pair.answer), m_question.answers[std::size_t(pair.answer)].match));
     }

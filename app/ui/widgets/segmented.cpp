@@ -19,6 +19,7 @@ Segmented::Segmented(const Theme &theme, const QString &accessibleName, const QS
         auto *button = new Button(theme, ButtonKind::Secondary, choices.at(i), {}, this);
         button->setCheckable(true);
         button->setChecked(i == chosenIndex);
+        button->setAutoExclusive(true); // says that it is one of several; the group does the work
         button->setAccessibleName(tr("%1: %2").arg(accessibleName, choices.at(i)));
         m_group->addButton(button, int(i));
         row->addWidget(button);
