@@ -453,6 +453,10 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
         <source>Facilitator notes</source>
         <translation>Notes d’animation</translation>
     </message>
+    <message>
+        <source>These notes are not yet available in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultWindow</name>
@@ -1045,7 +1049,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>Back, forward</source>
-        <translation>Retour, suite</translation>
+        <translation>En arrière, en avant</translation>
     </message>
     <message>
         <source>Ctrl+Right, Ctrl+Left</source>
@@ -2123,6 +2127,14 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCommand</name>
@@ -2508,6 +2520,10 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     <message>
         <source>Back to the lessons</source>
         <translation>Revenir aux leçons</translation>
+    </message>
+    <message>
+        <source>These questions are not yet available in your language. They are shown in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
