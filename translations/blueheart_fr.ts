@@ -455,7 +455,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>These notes are not yet available in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes n’existent pas encore dans votre langue.</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2523,7 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
     <message>
         <source>These questions are not yet available in your language. They are shown in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces questions n’existent pas encore dans votre langue. Elles s’affichent dans celle-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
