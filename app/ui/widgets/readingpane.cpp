@@ -47,15 +47,28 @@ ReadingPane::ReadingPane(const Theme &theme, QWidget *parent)
 void ReadingPane::show(QTextDocument *text)
 {
     text->setParent(this);
+    // Laid out once, when the width is known: a layout costs more than building the text.
+    text->setLayoutEnabled(false);
     text->setDocumentMargin(2);
+    QTextOption option = text->defaultTextOption();
+    option.setWrapMode(wordWrapMode());
+    text->setDefaultTextOption(option);
     // The margin of a first block does not count: the frame around all of them makes the room above and below.
     QTextFrameFormat room = text->rootFrame()->frameFormat();
     room.setTopMargin(m_theme.px(28));
     room.setBottomMargin(m_theme.px(32));
     text->rootFrame()->setFrameFormat(room);
     setDocument(text); // deletes the empty one it was born with
-    moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
+    if (isVisible())
+        layOut();
+}
+
+void ReadingPane::layOut()
+{
+    if (document()->isLayoutEnabled())
+        return;
+    document()->setLayoutEnabled(true);
     scrolled();
 }
 
@@ -64,7 +77,8 @@ void ReadingPane::setStartPanel(QWidget *panel, int width)
     m_startPanel = panel;
     m_startWidth = width;
     panel->setParent(this);
-    arrange();
+    if (isVisible())
+        arrange();
 }
 
 void ReadingPane::setEndPanel(QWidget *panel, int width)
@@ -72,7 +86,8 @@ void ReadingPane::setEndPanel(QWidget *panel, int width)
     m_endPanel = panel;
     m_endWidth = width;
     panel->setParent(this);
-    arrange();
+    if (isVisible())
+        arrange();
 }
 
 // The column is the viewport; what is left beside it belongs to the panels.
@@ -113,10 +128,18 @@ void ReadingPane::arrange()
 
 void ReadingPane::resizeEvent(QResizeEvent *event)
 {
-    const int paragraph = topParagraph();
+    const bool otherWidth = event->size().width() != event->oldSize().width();
+    const int paragraph = otherWidth && verticalScrollBar()->value() > 0 ? topParagraph() : 0;
     QTextBrowser::resizeEvent(event);
-    if (paragraph > 0 && event->size().width() != event->oldSize().width())
+    layOut();
+    if (paragraph > 0)
         scrollToParagraph(paragraph);
+}
+
+void ReadingPane::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    layOut();
 }
 
 bool ReadingPane::event(QEvent *event)
@@ -208,6 +231,7 @@ void ReadingPane::scrollToParagraph(int number)
     const QTextBlock block = document()->findBlockByNumber(number);
     if (!block.isValid() || number <= 0)
         return;
+    layOut();
     verticalScrollBar()->setValue(int(document()->documentLayout()->blockBoundingRect(block).top()));
 }
 
@@ -220,6 +244,7 @@ void ReadingPane::scrolled()
 
 void ReadingPane::select(const QList<QTextCursor> &places, int current)
 {
+    layOut();
     const Tokens &t = m_theme.tokens();
     QList<QTextEdit::ExtraSelection> marks;
     for (qsizetype i = 0; i < places.size(); ++i) {

@@ -49,12 +49,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     void arrange();
+    void layOut();
     void scrolled();
     void select(const QList<QTextCursor> &places, int current);
 
