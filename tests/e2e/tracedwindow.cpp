@@ -82,7 +82,9 @@ bool TracedWindow::start(const QStringList &options)
     QStringList command{QStringLiteral(BUILD_DIR "/app/blueheart")};
     if (m_traced)
         command = QStringList{u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, trace(), u"-e"_s, u"trace=%file,network"_s} + command;
-    m_program.start(command.takeFirst(), command + options);
+    command += options;
+    const QString first = command.takeFirst();
+    m_program.start(first, command);
     return m_program.waitForStarted();
 }
 
