@@ -41,4 +41,5 @@ namespace Commands {
 [[nodiscard]] Command quiz();
 [[nodiscard]] Command search();
 [[nodiscard]] Command progress();
+[[nodiscard]] Command definition();
 } // namespace Commands

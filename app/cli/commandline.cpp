@@ -13,7 +13,7 @@ namespace CommandLine {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{Commands::pack(), Commands::quiz(), Commands::search(), Commands::progress()};
+    static const std::vector<Command> all{Commands::pack(), Commands::quiz(), Commands::search(), Commands::progress(), Commands::definition()};
     return all;
 }
 
