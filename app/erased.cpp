@@ -24,6 +24,7 @@ static void build(QWidget *window, const QString &title, const QString &text)
     body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *close = new QPushButton(QObject::tr("Close"));
     close->setDefault(true);
+    close->setAccessibleDescription(title + QStringLiteral(". ") + text); // it has the focus; the rest would go unheard
     column->addWidget(heading);
     column->addWidget(body);
     column->addStretch(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "accessibleroles.h"
 #include "button.h"
 #include "callout.h"
 #include "digitkey.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(const Context &context, Languages &languages, QWidget *pa
     , m_context(context)
     , m_languages(languages)
 {
+    AccessibleRoles::install();
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setMinimumSize(640, 480);

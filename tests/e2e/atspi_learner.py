@@ -17,6 +17,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 QUIZ = PROJECT / "resources/packs/blueheart-core/modules/what-trafficking-is/en/quiz.gift"
 TITLE = re.compile(r"^# (.+?) *$", re.MULTILINE)
 
+PLACES = ["Home", "Lessons", "Signs", "Glossary", "Get support", "Settings"]
 SPOKEN_ROLES = {"push button", "radio button", "check box", "combo box", "text", "label"}
 CHOICE = re.compile(r"^[A-Z], (.+)$")
 READING = {"text", "label", "document frame"}  # a text that is only read is a label to Qt
@@ -49,11 +50,19 @@ class Learner:
     def first_run(self):
         program = self.program
         program.until("the page “Choose your language”", lambda: program.find("label", name="Choose your language"))
-        languages = [heard.name for heard in program.find("check box", "radio button", "push button")]
+        languages = [heard.name for heard in program.find("radio button")]
         self.need("English" in languages and "Français" in languages, f"The languages are not exposed, only {languages}.")
         self.button("Continue", "Choose your language")
         self.button("Start learning", "How would you like to start?")
         self.button("Start first lesson", self.titles[0])
+
+    def frame(self):
+        """What is around every page: a window, and the places of the navigation, one of which is the current one."""
+        program = self.program
+        self.need(program.find("window", "frame", name="Blue Heart"), "The window is not exposed as one.")
+        places = program.find("page tab")
+        self.need([place.name for place in places] == PLACES, f"The navigation exposes {[str(place) for place in places]}")
+        self.need([place.name for place in places if place.selected] == ["Lessons"], "The navigation does not say where we are.")
 
     def lesson(self, number, title):
         """The focus is on the lesson's text, named by its title; Ctrl+Right goes on from there."""
@@ -62,11 +71,14 @@ class Learner:
                                    lambda at: at.role in READING and at.name == title)
         text = pane.text()
         self.need(len(text) > SHORTEST_LESSON, f"Lesson {number} exposes {len(text)} characters only.")
-        self.need(text.startswith(f"Lesson {number} of {len(self.titles)},") and title in text[:200],
+        start = f"Lesson {number} of {len(self.titles)},".casefold()  # it may be in capitals
+        self.need(text.casefold().startswith(start) and title in text[:200],
                   f"The text of lesson {number} does not begin with its number and title, but: {text[:100]}")
         last = number == len(self.titles)
         onwards = "Check your understanding" if last else f"Next: {self.titles[number]}"
         self.need(program.find("push button", name=onwards), f"Lesson {number} has no button “{onwards}”.")
+        if number == 1:
+            self.frame()
         program.keys("ctrl+Right")
 
     def asked(self, number):

@@ -29,6 +29,7 @@ class Heard:
         # Inside a text that scrolls, Qt calls the part that moves focused, too; nobody can get there.
         self.focused = states.contains(Atspi.StateType.FOCUSED) and states.contains(Atspi.StateType.FOCUSABLE)
         self.checked = states.contains(Atspi.StateType.CHECKED)
+        self.selected = states.contains(Atspi.StateType.SELECTED)
 
     def __str__(self):
         return f"{self.role} “{self.name}”"

@@ -12,6 +12,7 @@
 #include "switchbutton.h"
 #include "theme.h"
 
+#include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,11 +45,15 @@ QWidget *FirstRunPage::languagePage(const QStringList &languages)
     page->column()->addSpacing(m_theme.px(90));
     page->column()->addWidget(new Label(m_theme, tr("Choose your language"), TextRole::H1));
     auto *grid = new FlowLayout(m_theme.px(12));
+    auto *group = new QButtonGroup(page);
+    group->setExclusive(false); // in an exclusive one the arrows would press the next language
     for (const QString &language : languages) {
         auto *choice = new Button(m_theme, ButtonKind::Secondary, Languages::nativeName(language));
         choice->setObjectName(u"language-"_s + language);
         choice->setCheckable(true);
         choice->setChecked(language == m_settings.language());
+        choice->setAutoExclusive(true); // says that it is one of several
+        group->addButton(choice);
         choice->setMinimumWidth(m_theme.px(220));
         choice->setFont(m_theme.font(17, true));
         grid->addWidget(choice);
