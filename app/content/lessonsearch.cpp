@@ -153,6 +153,17 @@ int distance(const QString &locale, const QString &wanted)
     return locale == wanted || locale.isEmpty() ? 0 : locale == "en"_L1 ? 1 : 2;
 }
 
+// A snippet keeps to the paragraph of the hit, so that a definition does not run into the words of other languages.
+QString lineWithHit(const QString &body, const QString &typed)
+{
+    const QStringList lines = body.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (SearchText::firstHit(line, typed).start >= 0)
+            return line;
+    }
+    return lines.value(0);
+}
+
 } // namespace
 
 struct LessonSearch::State
@@ -265,7 +276,7 @@ std::vector<SearchHit> LessonSearch::search(const QString &typed, const QString 
     for (const SearchDocument &document : best) {
         if (int(hits.size()) == limit)
             break;
-        hits.push_back({document.kind, document.id, document.title, SearchText::snippet(document.body, typed)});
+        hits.push_back({document.kind, document.id, document.title, SearchText::snippet(lineWithHit(document.body, typed), typed)});
     }
     return hits;
 }

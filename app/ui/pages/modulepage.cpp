@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modulepage.h"
 
+#include "bulletlist.h"
 #include "button.h"
 #include "callout.h"
 #include "card.h"
@@ -51,11 +52,7 @@ ModulePage::ModulePage(const Context &context, const Route &route, QWidget *pare
         const QStringList objectives = details->objectives.value(language, details->objectives.value(u"en"_s));
         if (!objectives.isEmpty()) {
             page->column()->addWidget(new Label(theme, tr("After this module you can"), TextRole::H3));
-            for (const QString &objective : objectives) {
-                auto *line = new Label(theme, u"•  "_s + objective, TextRole::Body);
-                line->setAccessibleName(objective);
-                page->column()->addWidget(line);
-            }
+            page->column()->addWidget(new BulletList(theme, u"check2"_s, objectives));
         }
         if (details->sensitive != Sensitivity::None) {
             const QString note = details->sensitiveNote.in(language);

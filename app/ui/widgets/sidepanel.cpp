@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidepanel.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 SidePanel::SidePanel(QWidget *parent)
@@ -18,4 +19,9 @@ SidePanel::SidePanel(QWidget *parent)
     sheet->setAutoFillBackground(false);
 }
 
-int SidePanel::heightForWidth(int width) const { return m_column->totalHeightForWidth(width); }
+int SidePanel::heightForWidth(int width) const
+{
+    m_column->activate();
+    // As if the bar were there: with it the lines are shorter, and what just fits would not fit any more.
+    return m_column->totalHeightForWidth(width - verticalScrollBar()->sizeHint().width());
+}
