@@ -7,7 +7,6 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
 #include <QScreen>
 #include <QStyle>
 #include <QSvgRenderer>
@@ -38,6 +37,7 @@ void Theme::apply()
     case ThemeChoice::System: m_tokens = m_systemIsDark ? Tokens::darkOnes() : Tokens::light(); break;
     }
     m_scale = m_settings->textScale() / 100.0;
+    m_icons.clear();
     m_reducedMotion = m_systemIsStill || m_settings->motion() == MotionChoice::Reduced;
     QApplication::setPalette(palette());
     QApplication::setFont(font(15));
@@ -65,23 +65,26 @@ void Theme::drawIcon(QPainter &painter, const QString &name, const QRectF &rect,
 
 QPixmap Theme::icon(const QString &name, double size, const QColor &colour, bool mirror) const
 {
-    QSvgRenderer *&renderer = m_icons[name];
-    if (!renderer)
-        renderer = new QSvgRenderer(u":/icons/"_s + name + u".svg"_s, const_cast<Theme *>(this));
     const double ratio = (QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->devicePixelRatio() : 1.0);
     const int edge = qMax(1, int(std::ceil(size * ratio)));
+    const bool mirrored = mirror && QGuiApplication::isRightToLeft();
+    const QString key = name + u' ' + colour.name(QColor::HexArgb) + u' ' + QString::number(mirrored ? -edge : edge) + u' ' + QString::number(ratio);
+    const auto known = m_icons.constFind(key);
+    if (known != m_icons.constEnd())
+        return *known;
     QPixmap pixmap(edge, edge);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    if (mirror && QGuiApplication::isRightToLeft()) {
+    if (mirrored) {
         painter.translate(edge, 0);
         painter.scale(-1, 1);
     }
-    renderer->render(&painter, QRectF(0, 0, edge, edge));
+    QSvgRenderer(u":/icons/"_s + name + u".svg"_s).render(&painter, QRectF(0, 0, edge, edge));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
+    m_icons.insert(key, pixmap);
     return pixmap;
 }
 

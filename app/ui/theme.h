@@ -7,12 +7,11 @@
 #include <QHash>
 #include <QObject>
 #include <QPalette>
+#include <QPixmap>
 
 class QPainter;
 class QPainterPath;
-class QPixmap;
 class QRectF;
-class QSvgRenderer;
 class Settings;
 
 // Colours, sizes and fonts for everything drawn. One object, built in main.cpp; nothing else holds a colour.
@@ -61,5 +60,5 @@ private:
     bool m_reducedMotion = false;
     bool m_systemIsDark = false;
     bool m_systemIsStill = false; // the desktop asks for no animation
-    mutable QHash<QString, QSvgRenderer *> m_icons; // children of this object
+    mutable QHash<QString, QPixmap> m_icons; // by name, colour and size: drawing one costs more than all else in a button
 };

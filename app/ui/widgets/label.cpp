@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -63,4 +64,24 @@ void Label::setColour(const QColor &colour)
 void Label::setSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.constEnd())
+        known = m_heights.insert(width, QLabel::heightForWidth(width));
+    return *known;
+}
+
+bool Label::event(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ContentsRectChange || type == QEvent::Polish)
+        m_heights.clear();
+    return QLabel::event(event);
 }
