@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibleroles.h"
 
+#include "card.h"
 #include "mainwindow.h"
 #include "sidebar.h"
 
@@ -8,19 +9,11 @@
 
 namespace {
 
-// To Qt it is a check box that can be ticked.
-class NavigationItem final : public QAccessibleWidget
+class Pressed : public QAccessibleWidget
 {
 public:
-    explicit NavigationItem(NavButton *button) : QAccessibleWidget(button, QAccessible::PageTab) {}
+    Pressed(QAbstractButton *button, QAccessible::Role role) : QAccessibleWidget(button, role) {}
 
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.selectable = true;
-        state.selected = button()->isChecked();
-        return state;
-    }
     [[nodiscard]] QStringList actionNames() const override { return QStringList{pressAction()} + QAccessibleWidget::actionNames(); }
     void doAction(const QString &name) override
     {
@@ -30,14 +23,46 @@ public:
             QAccessibleWidget::doAction(name);
     }
 
-private:
-    [[nodiscard]] NavButton *button() const { return static_cast<NavButton *>(widget()); }
+protected:
+    [[nodiscard]] QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+};
+
+class NavigationItem final : public Pressed
+{
+public:
+    explicit NavigationItem(NavButton *button) : Pressed(button, QAccessible::PageTab) {}
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = Pressed::state();
+        state.selectable = true;
+        state.selected = button()->isChecked();
+        return state;
+    }
+};
+
+// A card to press; one that stays pressed shows what is below it.
+class CardItem final : public Pressed
+{
+public:
+    explicit CardItem(CardButton *button) : Pressed(button, QAccessible::Button) {}
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = Pressed::state();
+        state.expandable = button()->isCheckable();
+        state.expanded = state.expandable && button()->isChecked();
+        state.collapsed = state.expandable && !button()->isChecked();
+        return state;
+    }
 };
 
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     if (auto *item = qobject_cast<NavButton *>(object))
         return new NavigationItem(item);
+    if (auto *card = qobject_cast<CardButton *>(object))
+        return new CardItem(card);
     if (auto *window = qobject_cast<MainWindow *>(object)) // a plain widget is only room for others
         return new QAccessibleWidget(window, QAccessible::Window);
     return nullptr;

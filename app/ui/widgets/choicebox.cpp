@@ -18,6 +18,7 @@ ChoiceBox::ChoiceBox(const Theme &theme, const QString &accessibleName, const QS
     , m_theme(theme)
 {
     setAccessibleName(accessibleName);
+    setAccessibleDescription(accessibleName); // on Linux the name is what was chosen, as soon as something is
     setPlaceholderText(placeholder);
     setFont(theme.font(16));
     setFocusPolicy(Qt::StrongFocus);
