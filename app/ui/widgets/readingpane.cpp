@@ -117,10 +117,10 @@ void ReadingPane::arrange()
     const auto put = [&](QWidget *panel, bool visible, int x, int w) {
         if (!panel)
             return;
-        panel->setVisible(visible);
         const int y = m_theme.px(28);
         const QRect place(x, y, w, qMin(panel->hasHeightForWidth() ? panel->heightForWidth(w) : panel->sizeHint().height(), height() - 2 * y));
         panel->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, room, height()), place).translated(rightToLeft ? bar : 0, 0));
+        panel->setVisible(visible); // only now: without a size it would work out one of its own
     };
     put(m_startPanel, start, left - gap - m_startWidth, m_startWidth);
     put(m_endPanel, both, left + column + gap, m_endWidth);
