@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -117,17 +118,36 @@ void MainWindow::shortcuts()
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
+// Alt and a digit. With the numeric pad they type characters on Windows, as AltGr does, which is Ctrl and Alt there.
+bool MainWindow::goToPlace(const QKeyEvent &event)
+{
+    const QHash<int, Place> places{{1, Place::Home}, {2, Place::Lessons}, {3, Place::Indicators},
+                                   {5, Place::Glossary}, {9, Place::Support}, {0, Place::Settings}};
+    const int digit = (event.modifiers() & ~Qt::ShiftModifier) == Qt::AltModifier ? DigitKey::of(event) : -1;
+    if (!places.contains(digit) || !m_sidebar->isVisible())
+        return false;
+    chooseNav(int(places.value(digit)));
+    return true;
+}
+
+// Before the widget with the focus: a box would look for an entry, a field would take the digit.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == windowHandle() && event->type() == QEvent::KeyPress && goToPlace(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    windowHandle()->installEventFilter(this);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() & Qt::AltModifier) {
-        const QHash<int, Place> places{{1, Place::Home}, {2, Place::Lessons}, {3, Place::Indicators},
-                                       {5, Place::Glossary}, {9, Place::Support}, {0, Place::Settings}};
-        const int digit = DigitKey::of(*event);
-        if (places.contains(digit) && m_sidebar->isVisible()) {
-            chooseNav(int(places.value(digit)));
-            return;
-        }
-    }
+    if (goToPlace(*event))
+        return;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && m_context.settings.singleKeys() && m_sidebar->isVisible()) {
         if (event->key() == Qt::Key_Slash) {

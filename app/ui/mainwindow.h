@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void arrange();
     void settingChanged(const QString &key);
     void nextPane(bool backward);
+    [[nodiscard]] bool goToPlace(const QKeyEvent &event);
     void chooseNav(int place);
     void openHit(const SearchHit &hit, const QString &typed);
     void showKeys();

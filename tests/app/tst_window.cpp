@@ -38,6 +38,21 @@ private Q_SLOTS:
         }
     }
 
+    void digitsGoToPagesFromWhatTakesDigits()
+    {
+        TestWindow test;
+        const std::pair<Place, const char *> takers[] = {{Place::Support, "country"}, {Place::Glossary, "filter"}};
+        for (const auto &[place, name] : takers) {
+            test.open({place, {}, 0, {}, {}});
+            auto *taker = test.window().findChild<QWidget *>(QString::fromLatin1(name));
+            QVERIFY2(taker, name);
+            taker->setFocus();
+            QTRY_VERIFY2(taker->hasFocus(), name);
+            QTest::keyClick(test.window().windowHandle(), Qt::Key_2, Qt::AltModifier);
+            QTRY_COMPARE(test.window().current().place, Place::Lessons);
+        }
+    }
+
     void backAndForward()
     {
         TestWindow test;
