@@ -120,10 +120,10 @@ private:
         add(u"quiz-next"_s, u"The next question"_s, [this] { press(u"primary"_s); });
         add(u"quiz-summary"_s, u"Summary"_s, [this] { skipToSummary(); });
         add(u"lesson-signs"_s, u"A lesson about signs, with a table"_s, [this] {
-            go({Place::Lesson, lesson(1, 0), 0, {}, {}});
+            go({Place::Lesson, lesson(moduleNamed(u"recognising-the-signs"_s), 0), 0, {}, {}});
             scroll(0.5);
         });
-        add(u"lesson-safely"_s, u"Responding safely"_s, [this] { go({Place::Lesson, lesson(2, 0), 0, {}, {}}); });
+        add(u"lesson-safely"_s, u"Responding safely"_s, [this] { go({Place::Lesson, lesson(moduleNamed(u"responding-safely"_s), 0), 0, {}, {}}); });
         around();
     }
 
@@ -192,6 +192,12 @@ private:
         const auto modules = m_session->shelf().modules();
         const ModuleId id = modules.empty() ? ModuleId() : modules.at(size_t(qMin(index, int(modules.size()) - 1))).id;
         return id.pack + u'/' + id.module;
+    }
+    int moduleNamed(const QString &id)
+    {
+        const auto modules = m_session->shelf().modules();
+        const auto found = std::find_if(modules.begin(), modules.end(), [&](const PackShelf::ModuleAt &module) { return module.id.module == id; });
+        return found == modules.end() ? 0 : int(found - modules.begin());
     }
     QString lesson(int moduleIndex, int index)
     {

@@ -30,6 +30,7 @@ class ProgressLine final : public QProgressBar
 public:
     ProgressLine(const Theme &theme, int percent, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); } // a bar of Qt's asks for more
 
 protected:
     void paintEvent(QPaintEvent *event) override;
