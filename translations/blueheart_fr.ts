@@ -349,6 +349,37 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     </message>
 </context>
 <context>
+    <name>DefinitionCommand</name>
+    <message>
+        <source>There is no option “%1”; see blueheart definition --help.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas&#x202f;; voir blueheart definition --help.</translation>
+    </message>
+    <message>
+        <source>“%1” stands before any option; see blueheart definition --help.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve avant toute option&#x202f;; voir blueheart definition --help.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 demande une valeur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of --%2; the kinds are: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de --%2&#x202f;; les genres sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of: %2.</source>
+        <translation>--%1 doit être l’une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The form is: blueheart definition judge --age … --act … --means … --purpose … --consent …</source>
+        <translation>La forme est&#xa0;: blueheart definition judge --age … --act … --means … --purpose … --consent …</translation>
+    </message>
+    <message>
+        <source>Says which elements of Article 3 the facts of a text meet, and why; several kinds are separated by commas.</source>
+        <translation>Dit quels éléments de l’article 3 sont réunis par les faits d’un texte, et pourquoi&#x202f;; plusieurs genres sont séparés par des virgules.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>

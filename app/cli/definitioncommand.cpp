@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 
-QString tr(const char *text) { return QCoreApplication::translate("DefinitionCommand", text); }
-
 // "--name value …": the words up to the next option are the value; commas and words separate kinds.
 std::optional<QMap<QString, QStringList>> options(const QStringList &words, QString &wrong)
 {
@@ -24,14 +22,14 @@ std::optional<QMap<QString, QStringList>> options(const QStringList &words, QStr
         if (word.startsWith("--"_L1)) {
             name = word.mid(2).section(u'=', 0, 0);
             if (!QStringList{u"age"_s, u"act"_s, u"means"_s, u"purpose"_s, u"consent"_s}.contains(name)) {
-                wrong = tr("There is no option “%1”; see blueheart definition --help.").arg(word);
+                wrong = QCoreApplication::translate("DefinitionCommand", "There is no option “%1”; see blueheart definition --help.").arg(word);
                 return std::nullopt;
             }
             found[name]; // it was named, even without a value
             if (word.contains(u'='))
                 found[name] += word.section(u'=', 1).split(u',', Qt::SkipEmptyParts);
         } else if (name.isEmpty()) {
-            wrong = tr("“%1” stands before any option; see blueheart definition --help.").arg(word);
+            wrong = QCoreApplication::translate("DefinitionCommand", "“%1” stands before any option; see blueheart definition --help.").arg(word);
             return std::nullopt;
         } else {
             found[name] += word.split(u',', Qt::SkipEmptyParts);
@@ -44,7 +42,7 @@ bool readElement(const QString &name, const QStringList &values, const QStringLi
 {
     const QString allowed = kinds.join(u", "_s) + u", none, unknown"_s;
     if (values.isEmpty()) {
-        wrong = tr("--%1 needs a value: %2.").arg(name, allowed);
+        wrong = QCoreApplication::translate("DefinitionCommand", "--%1 needs a value: %2.").arg(name, allowed);
         return false;
     }
     if (values == QStringList{u"none"_s} || values == QStringList{u"unknown"_s}) {
@@ -53,7 +51,7 @@ bool readElement(const QString &name, const QStringList &values, const QStringLi
     }
     for (const QString &value : values) {
         if (!kinds.contains(value)) {
-            wrong = tr("“%1” is no kind of --%2; the kinds are: %3.").arg(value, name, allowed);
+            wrong = QCoreApplication::translate("DefinitionCommand", "“%1” is no kind of --%2; the kinds are: %3.").arg(value, name, allowed);
             return false;
         }
     }
@@ -65,7 +63,7 @@ template <class Value>
 bool readWord(const QString &name, const QStringList &values, const QMap<QString, Value> &words, Value &value, QString &wrong)
 {
     if (values.size() != 1 || !words.contains(values.first())) {
-        wrong = tr("--%1 must be one of: %2.").arg(name, words.keys().join(u", "_s));
+        wrong = QCoreApplication::translate("DefinitionCommand", "--%1 must be one of: %2.").arg(name, words.keys().join(u", "_s));
         return false;
     }
     value = words.value(values.first());
@@ -119,7 +117,7 @@ QString word(Definition::Consent consent)
 int run(const Folders &, const QStringList &arguments)
 {
     if (arguments.value(0) != "judge"_L1) {
-        CommandLine::fault(tr("The form is: blueheart definition judge --age … --act … --means … --purpose … --consent …"));
+        CommandLine::fault(QCoreApplication::translate("DefinitionCommand", "The form is: blueheart definition judge --age … --act … --means … --purpose … --consent …"));
         return WrongUsage;
     }
     Definition::Facts facts;
@@ -146,5 +144,5 @@ Command Commands::definition()
     return {u"definition"_s,
             u"definition judge --age adult|child|unknown --act KIND…|none|unknown --means KIND…|none|unknown\n"
             "definition judge … --purpose KIND…|none|unknown --consent yes|no|unknown"_s,
-            tr("Says which elements of Article 3 the facts of a text meet, and why; several kinds are separated by commas."), run};
+            QCoreApplication::translate("DefinitionCommand", "Says which elements of Article 3 the facts of a text meet, and why; several kinds are separated by commas."), run};
 }
