@@ -61,6 +61,16 @@ int Button::capsWidth() const
     return QFontMetrics(m_theme.font(12, true)).horizontalAdvance(m_keyCap) + m_theme.px(14);
 }
 
+int Button::naturalWidth() const
+{
+    if (m_measured != text() || m_measuredFont != font()) {
+        m_measured = text();
+        m_measuredFont = font();
+        m_naturalWidth = fontMetrics().horizontalAdvance(text());
+    }
+    return m_naturalWidth;
+}
+
 int Button::contentWidth() const
 {
     int width = 0;
@@ -68,7 +78,7 @@ int Button::contentWidth() const
     if (!m_icon.isEmpty())
         add(m_theme.px(18));
     if (!m_compact && !text().isEmpty())
-        add(fontMetrics().horizontalAdvance(text()));
+        add(naturalWidth());
     if (!m_trailingIcon.isEmpty())
         add(m_theme.px(16));
     if (capsWidth() > 0)
@@ -148,7 +158,7 @@ void Button::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         painter.setFont(font());
         const int room = qMax(0, width() - 2 * m_theme.px(6));
-        const int textWidth = qMin(fontMetrics().horizontalAdvance(text()), room);
+        const int textWidth = qMin(naturalWidth(), room);
         painter.drawText(place(textWidth, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic,
                          fontMetrics().elidedText(text(), Qt::ElideRight, textWidth + 1));
     }

@@ -32,6 +32,7 @@ protected:
 private:
     [[nodiscard]] int contentWidth() const;
     [[nodiscard]] int capsWidth() const;
+    [[nodiscard]] int naturalWidth() const; // of the text
 
     const Theme &m_theme;
     ButtonKind m_kind;
@@ -41,4 +42,7 @@ private:
     bool m_mirrorIcon = false;
     bool m_compact = false;
     int m_shifts = 0;
+    mutable QString m_measured; // layouts ask some fifty times for the size while a page is built
+    mutable QFont m_measuredFont;
+    mutable int m_naturalWidth = 0;
 };
