@@ -56,7 +56,7 @@ std::unique_ptr<QTextDocument> write(const PaperText &text, const Theme &theme, 
         return document;
     writer.heading(2, QCoreApplication::translate("LessonPaper", "Sources"));
     for (const Source &source : text.sources) {
-        QString line = ReferenceCard::sourceLine(source);
+        QString line = isolated(ReferenceCard::sourceLine(source)); // with its full stop at its own end
         if (!source.url.isEmpty()) // whole, so that it can be typed
             line += QChar(QChar::LineSeparator) + isolated(source.url);
         writer.caption(line);
@@ -142,8 +142,9 @@ void LessonPaper::paint(QPagedPaintDevice &device, const PaperText &given, const
             device.newPage();
         painter.save();
         painter.translate(0, -number * page.height());
-        ink.clip = QRectF(-Point, number * page.height(), width + 2 * Point, page.height()); // lines at the edge whole
-        painter.setClipRect(ink.clip);
+        const QRectF sheet(-Point, number * page.height(), width + 2 * Point, page.height()); // borders at the sides whole
+        painter.setClipRect(sheet);
+        ink.clip = sheet.adjusted(0, Point / 2, 0, -Point / 2); // what only touches it stands on another page
         document->documentLayout()->draw(&painter, ink);
         painter.restore();
         foot.draw(painter, page.height(), number + 1, pages);

@@ -8,30 +8,35 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextLayout>
+#include <QTextList>
 #include <QTextTable>
 
+#include <utility>
 #include <vector>
 
 namespace {
 constexpr double Slack = RichDocument::UnitsPerPoint; // less is rounding
+constexpr int MostChanges = 5000;                     // never reached; a page that ends badly is better than none
 
 // A paragraph, table or call-out of the root frame.
 struct Unit
 {
     QTextBlock block;
     QTextFrame *frame = nullptr;
+    QTextBlock spacer; // the empty one between this frame and another
     double top = 0;
     double bottom = 0;
     bool leads = false; // must not stand alone at the foot of a page
 
     [[nodiscard]] bool broken() const
     {
-        const QTextFormat::PageBreakFlags policy = frame ? frame->frameFormat().pageBreakPolicy() : block.blockFormat().pageBreakPolicy();
+        const QTextBlock first = frame ? spacer : block;
+        const QTextFormat::PageBreakFlags policy = first.isValid() ? first.blockFormat().pageBreakPolicy() : frame->frameFormat().pageBreakPolicy();
         return policy & QTextFormat::PageBreak_AlwaysBefore;
     }
     void breakBefore() const
     {
-        if (frame) {
+        if (frame && !spacer.isValid()) {
             QTextFrameFormat format = frame->frameFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             frame->setFrameFormat(format);
@@ -40,7 +45,7 @@ struct Unit
         QTextBlockFormat format;
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         format.setTopMargin(0);
-        QTextCursor(block).mergeBlockFormat(format);
+        QTextCursor(frame ? spacer : block).mergeBlockFormat(format);
     }
 };
 
@@ -61,17 +66,23 @@ std::vector<Unit> units(const QTextDocument &document)
     const QAbstractTextDocumentLayout *layout = document.documentLayout();
     (void)document.pageCount(); // lays all of it out
     std::vector<Unit> found;
+    QTextBlock spacer;
     for (auto at = document.rootFrame()->begin(); !at.atEnd(); ++at) {
         Unit unit;
         unit.frame = at.currentFrame();
         unit.block = at.currentBlock();
-        if (!unit.frame && unit.block.text().isEmpty() && !unit.block.blockFormat().hasProperty(QTextFormat::BackgroundBrush))
-            continue; // between two frames, or after the last
+        if (!unit.frame && unit.block.text().isEmpty() && !unit.block.blockFormat().hasProperty(QTextFormat::BackgroundBrush)) {
+            spacer = unit.block;
+            continue;
+        }
+        unit.spacer = std::exchange(spacer, {});
         QRectF box = unit.frame ? layout->frameBoundingRect(unit.frame) : layout->blockBoundingRect(unit.block);
         if (unit.frame)
             box.adjust(0, unit.frame->frameFormat().topMargin(), 0, -unit.frame->frameFormat().bottomMargin());
         unit.top = box.top();
         unit.bottom = box.bottom();
+        if (!unit.frame && unit.block.layout()->lineCount() > 0) // of which all may stand on the next page
+            unit.top += unit.block.layout()->lineAt(0).y();
         const QString text = unit.block.text().trimmed();
         unit.leads = !unit.frame && (unit.block.blockFormat().headingLevel() > 0 || text.endsWith(u':') || text.endsWith(u'：'));
         // What a short paragraph says of the table below it, too.
@@ -91,7 +102,7 @@ size_t start(const std::vector<Unit> &all, size_t index, const Sheet &sheet)
     return from;
 }
 
-bool startsPage(const Unit &unit, const Sheet &sheet) { return unit.top - sheet.first(unit) * sheet.height < 4 * Slack; }
+bool startsPage(const Unit &unit, const Sheet &sheet) { return unit.top - sheet.first(unit) * sheet.height < 12 * Slack; }
 
 // Lines of a paragraph alone on a page: one at the foot, or one at the top where moving the whole costs little.
 bool leavesLoneLine(const Unit &unit, const Sheet &sheet)
@@ -119,6 +130,40 @@ int wholeRows(const QTextDocument &document, const QTextTable &table, const Unit
     return table.rows();
 }
 
+// Qt draws the last line before a page break on the next page again, out of sight but not for who selects, searches or
+// hears the page. Between two paragraphs it does not.
+bool cutAtPages(QTextDocument &document)
+{
+    bool any = false;
+    const Sheet sheet(document);
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const double top = layout->blockBoundingRect(block).top();
+        const auto page = [&](int line) { return int((top + block.layout()->lineAt(line).y() + Slack) / sheet.height); };
+        int line = 1;
+        while (line < block.layout()->lineCount() && page(line) == page(0))
+            ++line;
+        if (line >= block.layout()->lineCount())
+            continue;
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + block.layout()->lineAt(line).textStart());
+        QTextBlockFormat whole = block.blockFormat(), rest = whole;
+        whole.setBottomMargin(0);
+        rest.setTopMargin(0);
+        rest.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        cursor.beginEditBlock();
+        QTextCursor(block).setBlockFormat(whole);
+        if (block.text().at(cursor.positionInBlock() - 1) == QChar::LineSeparator)
+            cursor.deletePreviousChar(); // it would leave an empty line
+        cursor.insertBlock(rest);
+        if (QTextList *list = cursor.currentList())
+            list->remove(cursor.block());
+        cursor.endEditBlock();
+        any = true;
+    }
+    return any;
+}
+
 std::vector<RichBlock> *holder(std::vector<RichBlock> &blocks, int &tables, size_t &index)
 {
     for (size_t i = 0; i < blocks.size(); ++i) {
@@ -138,7 +183,7 @@ std::vector<RichBlock> *holder(std::vector<RichBlock> &blocks, int &tables, size
 std::optional<PaperPages::TableRow> PaperPages::settle(QTextDocument &document)
 {
     const Sheet sheet(document);
-    for (;;) {
+    for (int changes = 0; changes < MostChanges; ++changes) {
         const std::vector<Unit> all = units(document);
         bool moved = false;
         int tables = -1;
@@ -162,9 +207,10 @@ std::optional<PaperPages::TableRow> PaperPages::settle(QTextDocument &document)
             all[from].breakBefore();
             moved = true;
         }
-        if (!moved)
+        if (!moved && !cutAtPages(document)) // a cut may move what follows by a hair
             return {};
     }
+    return {};
 }
 
 bool PaperPages::splitTable(RichText &text, const TableRow &at)

@@ -63,8 +63,12 @@ QTextBlockFormat RichDocument::lines(double height, double above, double below) 
     return format;
 }
 
-void RichDocument::startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters)
+void RichDocument::startBlock(const QTextBlockFormat &wanted, const QTextCharFormat &characters)
 {
+    QTextBlockFormat format = wanted;
+    if (m_afterFrame)
+        format.setTopMargin(qMax(format.topMargin(), px(14)));
+    m_afterFrame = false;
     if (m_first) {
         m_cursor.setBlockFormat(format);
         m_cursor.setBlockCharFormat(characters);
@@ -78,13 +82,31 @@ void RichDocument::startBlock(const QTextBlockFormat &format, const QTextCharFor
     m_first = false;
 }
 
+// A frame needs a block before it; where there is none, an invisible one.
+void RichDocument::startFrame()
+{
+    m_afterFrame = false;
+    if (m_first)
+        startBlock(lines(1, 0, 0), characters(1, false));
+}
+
+// Out of the frame: the block after it becomes the next paragraph.
+void RichDocument::endFrame()
+{
+    m_cursor.movePosition(QTextCursor::End);
+    m_first = true;
+    m_afterFrame = m_medium == Medium::Paper;
+}
+
 void RichDocument::overline(const QString &text)
 {
     QTextCharFormat format = characters(14, true);
     if (m_medium == Medium::Screen)
         format.setForeground(m_theme.tokens().primary);
     startBlock(lines(20, 0, 4), format);
-    m_cursor.insertText(text, format);
+    const QLocale locale; // capitals where the script has them in use
+    const bool capitals = m_medium == Medium::Screen && (locale.script() == QLocale::LatinScript || locale.script() == QLocale::CyrillicScript);
+    m_cursor.insertText(capitals ? locale.toUpper(text) : text, format);
 }
 
 void RichDocument::title(const QString &text)
@@ -248,14 +270,17 @@ void RichDocument::listItem(const RichBlock &one)
     QTextListFormat format;
     format.setStyle(one.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
     format.setIndent(qMax(1, one.level));
-    // An item joins the list of the block before it when that list has its shape.
-    QTextList *before = m_cursor.block().previous().textList();
+    // An item joins the list of the block before it when that list has its shape; a numbered one goes on counting after
+    // whatever stood inside the item before.
+    QTextList *before = one.ordered ? m_numbered.value(format.indent()) : m_cursor.block().previous().textList();
     const bool joins = before && before->format().style() == format.style() && before->format().indent() == format.indent()
                        && (!one.ordered || one.number > 1);
     if (joins)
         before->add(m_cursor.block());
     else
-        m_cursor.createList(format);
+        before = m_cursor.createList(format);
+    if (one.ordered)
+        m_numbered.insert(format.indent(), before);
     spans(one.spans, characters(18, false));
     for (const RichBlock &child : one.children)
         block(child, false);
@@ -272,14 +297,12 @@ void RichDocument::callout(const RichBlock &one)
     format.setPadding(px(14));
     if (m_medium == Medium::Paper) {
         format.setTopMargin(px(12));
-        format.setBottomMargin(px(12));
+        format.setBottomMargin(0); // see m_afterFrame
         format.setBorder(PaperLine);
         format.setBorderBrush(Qt::black); // grey would not survive a photocopier
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     }
-    if (m_first) { // a frame needs a block before it; keep that one invisible
-        startBlock(lines(1, 0, 0), characters(1, false));
-    }
+    startFrame();
     m_cursor.insertFrame(format);
     m_first = true;
     // Room for the icon: every block inside is moved in from the start side.
@@ -308,9 +331,7 @@ void RichDocument::callout(const RichBlock &one)
             shifted.setBottomMargin(0);
         at.setBlockFormat(shifted);
     }
-    // Out of the frame: the block after it becomes the next paragraph.
-    m_cursor.movePosition(QTextCursor::End);
-    m_first = true;
+    endFrame();
 }
 
 void RichDocument::table(const RichBlock &one)
@@ -325,19 +346,19 @@ void RichDocument::table(const RichBlock &one)
     format.setBorderCollapse(true);
     format.setBorderBrush(m_medium == Medium::Screen ? t.border : QColor(Qt::black));
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setHeaderRowCount(1);
+    format.setHeaderRowCount(m_medium == Medium::Screen ? 1 : 0); // on paper PaperPages repeats it
     format.setTopMargin(px(m_medium == Medium::Screen ? 6 : 10));
-    format.setBottomMargin(px(m_medium == Medium::Screen ? 16 : 12));
+    format.setBottomMargin(m_medium == Medium::Screen ? px(16) : 0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const int columns = int(one.rows.front().size());
     const QList<QTextLength> widths(columns, QTextLength(QTextLength::PercentageLength, 100.0 / columns));
     format.setColumnWidthConstraints(widths);
-    if (m_first)
-        startBlock(lines(1, 0, 0), characters(1, false));
+    startFrame();
+    const bool rightToLeft = m_document.defaultTextOption().textDirection() == Qt::RightToLeft; // Qt mirrors no tables
     QTextTable *table = m_cursor.insertTable(int(one.rows.size()), columns, format);
     for (int row = 0; row < int(one.rows.size()); ++row) {
         for (int column = 0; column < qMin(columns, int(one.rows[size_t(row)].size())); ++column) {
-            QTextTableCell cell = table->cellAt(row, column);
+            QTextTableCell cell = table->cellAt(row, rightToLeft ? columns - 1 - column : column);
             if (row == 0 && m_medium == Medium::Screen) {
                 QTextCharFormat head = cell.format();
                 head.setBackground(t.sunken);
@@ -349,6 +370,5 @@ void RichDocument::table(const RichBlock &one)
             spans(one.rows[size_t(row)][size_t(column)], characters(16, row == 0));
         }
     }
-    m_cursor.movePosition(QTextCursor::End);
-    m_first = true;
+    endFrame();
 }

@@ -3,11 +3,13 @@
 
 #include "richtext.h"
 
+#include <QHash>
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextFormat>
 
 class QTextDocument;
+class QTextList;
 class Theme;
 
 // Writes RichText into a QTextDocument in the design's typography. Call-outs become frames that carry their kind in
@@ -34,6 +36,8 @@ public:
 
 private:
     void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
+    void startFrame();
+    void endFrame();
     void spans(const std::vector<RichSpan> &spans, const QTextCharFormat &base);
     void picture(const RichSpan &span, const QTextCharFormat &base);
     void block(const RichBlock &block, bool afterHeading);
@@ -49,5 +53,9 @@ private:
     QTextDocument &m_document;
     QTextCursor m_cursor;
     Medium m_medium;
+    QHash<int, QTextList *> m_numbered; // the list last counted, by depth
     bool m_first = true; // the block the cursor stands in is still empty
+    // Room below a frame on paper is its follower's: Qt takes a frame whose lower margin nears the page's end to have
+    // ended on the next page.
+    bool m_afterFrame = false;
 };
