@@ -25,7 +25,11 @@ TestWindow::TestWindow(Kind kind, const QString &language)
     begin(start);
 }
 
-TestWindow::~TestWindow() = default;
+TestWindow::~TestWindow()
+{
+    sessions.reset();
+    QApplication::setStyle(QStringLiteral("Fusion")); // ours asks the theme, which goes now
+}
 
 void TestWindow::begin(const Session::Start &wanted)
 {
