@@ -64,7 +64,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *combo = element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
-    if (!combo) {
+    if (!combo || combo->editable) { // a field of its own shows the text
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }

@@ -17,6 +17,7 @@
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +32,8 @@ struct Text
 // Room to punch holes on either side: pages may be printed on both, and texts bound at the right.
 QPageLayout sheet()
 {
-    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    return {QPageSize(metric ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, QMarginsF(22, 16, 22, 14), QPageLayout::Millimeter};
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return {QPageSize(letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, QMarginsF(22, 16, 22, 14), QPageLayout::Millimeter};
 }
 
 QString fileName(const QString &title)
@@ -58,25 +59,40 @@ tl::unexpected<Error> unsaved(const QSaveFile &file)
     return failure(Fault::Denied, Text::tr("The PDF was not saved in %1 (%2). Choose another folder or name.").arg(folder, isolated(file.errorString())));
 }
 
-// Qt's preview has tool buttons that neither the keyboard reaches nor a screen reader can tell apart.
-void makeReachable(QPrintPreviewDialog &dialog)
+// Qt's preview has tool buttons that neither the keyboard reaches nor a screen reader can tell apart, and hides what one
+// came for at the end of them.
+void makeReachable(QPrintPreviewDialog &dialog, QAction *print)
 {
-    const auto buttons = dialog.findChildren<QToolButton *>();
-    QWidget *before = nullptr;
-    for (QToolButton *button : buttons) {
-        if (button->objectName() == "qt_toolbar_ext_button"_L1)
-            continue;
-        QString name = button->text().isEmpty() ? button->toolTip() : button->text();
-        button->setAccessibleName(name.remove(u'&'));
-        button->setFocusPolicy(Qt::StrongFocus);
-        if (before)
-            QWidget::setTabOrder(before, button);
-        before = button;
+    auto *bar = dialog.findChild<QToolBar *>();
+    if (!bar)
+        return;
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu); // it would hide the bar
+    if (print) {
+        bar->insertAction(bar->actions().constFirst(), print);
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(print)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    const auto fields = dialog.findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields) {
-        const bool zoom = qobject_cast<QComboBox *>(field->parentWidget());
-        (zoom ? field->parentWidget() : field)->setAccessibleName(zoom ? Text::tr("Size of the preview") : Text::tr("Page"));
+    QWidget *before = nullptr;
+    const auto actions = bar->actions();
+    for (QAction *action : actions) {
+        QWidget *item = bar->widgetForAction(action);
+        if (item && item->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly) && !qobject_cast<QComboBox *>(item))
+            item = item->findChild<QLineEdit *>();
+        if (auto *button = qobject_cast<QToolButton *>(item)) {
+            const QString name = action->text();
+            button->setAccessibleName(QString(name).remove(u'&').remove(u'…'));
+            button->setFocusPolicy(Qt::StrongFocus);
+        } else if (qobject_cast<QComboBox *>(item)) {
+            item->setAccessibleName(Text::tr("Size of the preview"));
+        } else if (qobject_cast<QLineEdit *>(item)) {
+            item->setAccessibleName(Text::tr("Page"));
+        } else {
+            continue;
+        }
+        if (before)
+            QWidget::setTabOrder(before, item);
+        before = item;
     }
 }
 
@@ -105,7 +121,6 @@ void Printing::preview(QWidget *parent, const Theme &theme, const PaperText &tex
     dialog->setWindowTitle(title);
     dialog->setAccessibleName(Text::tr("Print"));
     dialog->resize(parent->window()->size() * 0.9);
-    makeReachable(*dialog);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [text, &theme](QPrinter *paper) { LessonPaper::paint(*paper, text, theme); });
     QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     QAction *print = printAction(*dialog);
@@ -120,7 +135,11 @@ void Printing::preview(QWidget *parent, const Theme &theme, const PaperText &tex
             });
         });
     }
+    makeReachable(*dialog, print);
     dialog->open();
+    auto *bar = dialog->findChild<QToolBar *>();
+    if (QWidget *button = bar && print ? bar->widgetForAction(print) : nullptr)
+        button->setFocus();
 }
 
 Result<QString> Printing::writePdf(const QString &path, const Theme &theme, const PaperText &text)
