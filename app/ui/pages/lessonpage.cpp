@@ -61,8 +61,11 @@ LessonPage::LessonPage(const Context &context, const Route &route, QWidget *pare
     fill();
     footer();
     m_pane->setStartPanel(outline(), context.theme.px(216));
-    if (!m_lesson.glossary.isEmpty())
-        m_pane->setEndPanel(words(), context.theme.px(230));
+    if (!m_lesson.glossary.isEmpty()) {
+        auto *panel = new SidePanel;
+        m_pane->setEndPanel(panel, context.theme.px(230));
+        QTimer::singleShot(0, panel, [this, panel] { words(panel->column()); }); // the lesson first
+    }
     connect(m_pane, &ReadingPane::linkOpened, this, &LessonPage::openLink);
     connect(m_pane, &QWidget::customContextMenuRequested, this, &LessonPage::showMenu);
     connect(m_pane, &ReadingPane::paragraphReached, this, [this](int paragraph) {
@@ -217,12 +220,10 @@ QWidget *LessonPage::outline()
     return panel;
 }
 
-QWidget *LessonPage::words()
+void LessonPage::words(QVBoxLayout *column)
 {
     const Theme &theme = m_context.theme;
     const QString language = m_context.settings.language();
-    auto *panel = new SidePanel;
-    QVBoxLayout *column = panel->column();
     column->setSpacing(theme.px(4));
     column->addWidget(new Label(theme, tr("Words on this page"), TextRole::Overline));
     int shown = 0;
@@ -237,7 +238,6 @@ QWidget *LessonPage::words()
         column->addWidget(new Label(theme, entry->definition.in(language), TextRole::Caption));
     }
     column->addStretch(1);
-    return panel;
 }
 
 void LessonPage::openLink(const QString &target)

@@ -11,6 +11,7 @@ class FooterBar;
 class ReadingPane;
 class StepBar;
 class QTextDocument;
+class QVBoxLayout;
 struct PaperText;
 
 // The reader: outline, a measured column, the words on this page, sources, and on to the next lesson.
@@ -34,7 +35,7 @@ private:
     void fill();
     void footer();
     [[nodiscard]] QWidget *outline();
-    [[nodiscard]] QWidget *words();
+    void words(QVBoxLayout *column);
     [[nodiscard]] PaperText paper() const;
     void openLink(const QString &target);
     void showMenu(const QPoint &at);

@@ -118,7 +118,7 @@ void ReadingPane::arrange()
         if (!panel)
             return;
         const int y = m_theme.px(28);
-        const QRect place(x, y, w, qMin(panel->hasHeightForWidth() ? panel->heightForWidth(w) : panel->sizeHint().height(), height() - 2 * y));
+        const QRect place(x, y, w, height() - 2 * y);
         panel->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, room, height()), place).translated(rightToLeft ? bar : 0, 0));
         panel->setVisible(visible); // only now: without a size it would work out one of its own
     };
@@ -197,6 +197,10 @@ void ReadingPane::paintEvent(QPaintEvent *event)
             const QString kind = frame->frameFormat().stringProperty(RichDocument::CalloutKind);
             if (kind.isEmpty())
                 continue;
+            // Asking for the frame itself would lay out the whole text before the first paint.
+            const QRectF first = document()->documentLayout()->blockBoundingRect(frame->firstCursorPosition().block());
+            if (first.top() + offset.y() > viewport()->height() + frame->frameFormat().topMargin() + frame->frameFormat().padding())
+                break;
             QRectF box = document()->documentLayout()->frameBoundingRect(frame).translated(offset);
             box.adjust(0, frame->frameFormat().topMargin(), 0, -frame->frameFormat().bottomMargin());
             if (!box.intersects(event->rect()))

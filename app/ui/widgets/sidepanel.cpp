@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidepanel.h"
 
-#include <QScrollBar>
 #include <QVBoxLayout>
+
+namespace {
+// Says nothing about its size, so that its texts are measured only at the width that they get.
+class Sheet final : public QWidget
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+};
+}
 
 SidePanel::SidePanel(QWidget *parent)
     : QScrollArea(parent)
@@ -12,16 +21,9 @@ SidePanel::SidePanel(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
-    auto *sheet = new QWidget;
+    auto *sheet = new Sheet;
     m_column = new QVBoxLayout(sheet);
     m_column->setContentsMargins(0, 0, 0, 0);
     setWidget(sheet);
     sheet->setAutoFillBackground(false);
-}
-
-int SidePanel::heightForWidth(int width) const
-{
-    m_column->activate();
-    // As if the bar were there: with it the lines are shorter, and what just fits would not fit any more.
-    return m_column->totalHeightForWidth(width - verticalScrollBar()->sizeHint().width());
 }
