@@ -50,7 +50,8 @@ int save(const LearnerRecord &record, const QString &path)
 {
     QSaveFile file(path);
     const QByteArray json = record.toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    // Unbuffered: commit() does not notice when the rest of a buffer finds no room.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(json) != json.size() || !file.commit())
         return failed(OtherFault, Sentences::tr("“%1” could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
     CommandLine::out(Sentences::tr("Exported to: %1").arg(QDir::toNativeSeparators(path)));
     return Done;

@@ -58,8 +58,8 @@ Result<Checked> check(const QString &path)
 Result<void> store(const Checked &pack, const QString &target)
 {
     const QString folder = QFileInfo(target).absolutePath();
-    QSaveFile file(target); // writes beside it, then renames
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(pack.bytes) != pack.bytes.size() || !file.commit())
+    QSaveFile file(target); // writes beside it, then renames; a buffer's rest that finds no room would be lost unnoticed
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(pack.bytes) != pack.bytes.size() || !file.commit())
         return failure(Fault::Denied, Texts::tr("The pack could not be written to “%1”. Check the free space and that you may write there.").arg(folder), file.errorString());
     return {};
 }

@@ -21,6 +21,12 @@
 #include <QTest>
 #include <QToolButton>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
 using namespace Qt::StringLiterals;
 
 class PrintingTest final : public QObject
@@ -35,6 +41,10 @@ private Q_SLOTS:
     void saysWhyNot_data();
     void saysWhyNot();
     void keepsWhatWasThere();
+#ifdef Q_OS_UNIX
+    void noRoom_data();
+    void noRoom();
+#endif
     void savesWhereAsked();
     void escapeSavesNothing();
     void suggestsNamesThatFilesMayHave_data();
@@ -158,6 +168,37 @@ void PrintingTest::keepsWhatWasThere()
     QCOMPARE(PrintedPages::info(path, u"Title"_s), u"Second"_s);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"lesson.pdf"_s));
 }
+
+#ifdef Q_OS_UNIX
+void PrintingTest::noRoom_data()
+{
+    QTest::addColumn<int>("missing");
+    QTest::newRow("most of it") << 9000;
+    QTest::newRow("a little") << 500; // what a buffer would have held back
+}
+
+// As on a full disk: not a byte more fits.
+void PrintingTest::noRoom()
+{
+    QFETCH(int, missing);
+    const QString path = m_folder->filePath(u"lesson.pdf"_s);
+    QVERIFY(Printing::writePdf(path, *m_theme, paper(u"First"_s)).has_value());
+    const qint64 size = QFileInfo(path).size();
+    QVERIFY(size > missing);
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    rlimit small = usual;
+    small.rlim_cur = rlim_t(size - missing);
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<QString> saved = Printing::writePdf(path, *m_theme, paper(u"Second"_s));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QVERIFY(!saved.has_value());
+    QVERIFY2(saved.error().text.contains(u"no room left"_s), qPrintable(saved.error().text));
+    QCOMPARE(PrintedPages::info(path, u"Title"_s), u"First"_s);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"lesson.pdf"_s));
+}
+#endif
 
 void PrintingTest::savesWhereAsked()
 {

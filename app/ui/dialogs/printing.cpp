@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -51,7 +52,7 @@ tl::unexpected<Error> unsaved(const QSaveFile &file)
     const QString folder = wrappingPath(target.absolutePath());
     if (!QFileInfo(target.absolutePath()).isDir())
         return failure(Fault::NotFound, Text::tr("The PDF was not saved: there is no folder %1. Choose another one.").arg(folder));
-    if (file.error() == QFileDevice::ResourceError)
+    if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError) // no error: part of it was written
         return failure(Fault::Denied, Text::tr("The PDF was not saved: there is no room left in %1. Free some, or choose another folder.").arg(folder),
                        file.errorString());
     if (file.error() == QFileDevice::PermissionsError || !QFileInfo(target.absolutePath()).isWritable())
@@ -145,17 +146,19 @@ void Printing::preview(QWidget *parent, const Theme &theme, const PaperText &tex
 Result<QString> Printing::writePdf(const QString &path, const Theme &theme, const PaperText &text)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // commit() does not notice when the rest of a buffer finds no room
         return unsaved(file);
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setResolution(600);
         writer.setPageLayout(sheet());
         writer.setTitle(text.title);
         writer.setCreator(u"Blue Heart Desktop"_s);
         LessonPaper::paint(writer, text, theme);
     }
-    if (!file.commit())
+    if (file.write(pdf.data()) != pdf.size() || !file.commit())
         return unsaved(file);
     return path;
 }

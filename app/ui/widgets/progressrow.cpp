@@ -62,7 +62,9 @@ void ProgressRow::importProgress()
 void ProgressRow::saveTo(const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_record.toJson()) < 0 || !file.commit()) {
+    const QByteArray json = m_record.toJson();
+    // Unbuffered: commit() does not notice when the rest of a buffer finds no room.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(json) != json.size() || !file.commit()) {
         fail(tr("Your progress could not be exported to “%1”: %2. Nothing was lost; choose another folder and try again.")
                  .arg(QDir::toNativeSeparators(path), file.errorString()));
         return;
