@@ -46,6 +46,7 @@ private Q_SLOTS:
     void noRoom();
 #endif
     void savesWhereAsked();
+    void asksAgainAfterAFailure();
     void escapeSavesNothing();
     void suggestsNamesThatFilesMayHave_data();
     void suggestsNamesThatFilesMayHave();
@@ -223,6 +224,43 @@ void PrintingTest::savesWhereAsked()
     const QString configuration = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + u"/QtProject.conf"_s;
     QFile history(configuration);
     QVERIFY(!history.open(QIODevice::ReadOnly) || !history.readAll().contains(m_folder->path().toUtf8()));
+}
+
+// A failure is shown, not only passed on, and one may choose again.
+void PrintingTest::asksAgainAfterAFailure()
+{
+    std::optional<Result<QString>> told;
+    const auto save = [&](const QString &path) {
+        QVERIFY(chooser());
+        QTRY_VERIFY(chooser()->isVisible());
+        auto *name = chooser()->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!chooser());
+    };
+    const auto failed = [&] { return m_window->findChild<QDialog *>(u"pdfNotSaved"_s); };
+    Printing::savePdf(m_window.get(), *m_theme, paper(), [&](const Result<QString> &saved) { told = saved; });
+    QVERIFY(chooser());
+    Q_EMIT chooser()->fileSelected(m_folder->filePath(u"gone/lesson.pdf"_s)); // taken away while the dialog was open
+    chooser()->close();
+    QVERIFY(failed());
+    QTRY_VERIFY(failed()->isVisible());
+    QVERIFY(!told);
+    QTRY_VERIFY(!chooser());
+    QTest::mouseClick(failed()->findChild<QAbstractButton *>(u"saveAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY(!failed());
+    save(m_folder->filePath(u"here.pdf"_s));
+    QVERIFY(told && told->has_value());
+    QVERIFY(QFile::exists(m_folder->filePath(u"here.pdf"_s)));
+
+    told.reset();
+    Printing::savePdf(m_window.get(), *m_theme, paper(), [&](const Result<QString> &saved) { told = saved; });
+    Q_EMIT chooser()->fileSelected(m_folder->filePath(u"gone/lesson.pdf"_s));
+    chooser()->close();
+    QTRY_VERIFY(failed() && failed()->isVisible());
+    QTest::keyClick(failed(), Qt::Key_Escape);
+    QTRY_VERIFY(told);
+    QCOMPARE(told->error().fault, Fault::NotFound);
 }
 
 void PrintingTest::escapeSavesNothing()

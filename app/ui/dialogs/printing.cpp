@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
+#include "button.h"
+#include "dialog.h"
 #include "filechoice.h"
 #include "isolated.h"
 #include "theme.h"
@@ -51,13 +53,13 @@ tl::unexpected<Error> unsaved(const QSaveFile &file)
     const QFileInfo target(file.fileName());
     const QString folder = wrappingPath(target.absolutePath());
     if (!QFileInfo(target.absolutePath()).isDir())
-        return failure(Fault::NotFound, Text::tr("The PDF was not saved: there is no folder %1. Choose another one.").arg(folder));
+        return failure(Fault::NotFound, Text::tr("There is no folder %1. Choose another one.").arg(folder));
     if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError) // no error: part of it was written
-        return failure(Fault::Denied, Text::tr("The PDF was not saved: there is no room left in %1. Free some, or choose another folder.").arg(folder),
+        return failure(Fault::Denied, Text::tr("There is no room left in %1. Free some, or choose another folder.").arg(folder),
                        file.errorString());
     if (file.error() == QFileDevice::PermissionsError || !QFileInfo(target.absolutePath()).isWritable())
-        return failure(Fault::Denied, Text::tr("The PDF was not saved: you may not write in %1. Choose another folder.").arg(folder), file.errorString());
-    return failure(Fault::Denied, Text::tr("The PDF was not saved in %1 (%2). Choose another folder or name.").arg(folder, isolated(file.errorString())));
+        return failure(Fault::Denied, Text::tr("You may not write in %1. Choose another folder.").arg(folder), file.errorString());
+    return failure(Fault::Denied, Text::tr("The PDF could not be written in %1 (%2). Choose another folder or name.").arg(folder, isolated(file.errorString())));
 }
 
 // Qt's preview has tool buttons that neither the keyboard reaches nor a screen reader can tell apart, and hides what one
@@ -167,6 +169,21 @@ void Printing::savePdf(QWidget *parent, const Theme &theme, const PaperText &tex
 {
     QFileDialog *chooser = FileChoice::toSave(Text::tr("Save as PDF"), Text::tr("PDF files (*.pdf)"), u"pdf"_s, fileName(text.title), parent);
     chooser->setObjectName(u"savePdf"_s);
-    QObject::connect(chooser, &QFileDialog::fileSelected, parent, [&theme, text, done](const QString &path) { done(writePdf(path, theme, text)); });
+    QObject::connect(chooser, &QFileDialog::fileSelected, parent, [parent, &theme, text, done](const QString &path) {
+        const Result<QString> saved = writePdf(path, theme, text);
+        if (saved.has_value()) {
+            done(saved);
+            return;
+        }
+        auto *failed = new Dialog(theme, Text::tr("The PDF was not saved"), parent);
+        failed->setObjectName(u"pdfNotSaved"_s);
+        failed->addText(saved.error().text);
+        Button *again = failed->addButton(ButtonKind::Primary, Text::tr("Choose another folder"), u"saveAgain"_s);
+        failed->addCancel();
+        QObject::connect(again, &QAbstractButton::clicked, failed, &QDialog::accept);
+        QObject::connect(failed, &QDialog::accepted, parent, [parent, &theme, text, done] { savePdf(parent, theme, text, done); });
+        QObject::connect(failed, &QDialog::rejected, parent, [done, saved] { done(saved); });
+        failed->open();
+    });
     chooser->open();
 }

@@ -12,7 +12,8 @@ class QWidget;
 namespace Printing {
 
 void preview(QWidget *parent, const Theme &theme, const PaperText &text);
-// Asks where (no list of recent files is kept by the system) and writes; `done` gets the path, or why not.
+// Asks where (no list of recent files is kept by the system) and writes. What goes wrong is told, with the way to
+// another folder; `done` gets the path, or, when the person gives up, why not. Not called when nothing was chosen.
 void savePdf(QWidget *parent, const Theme &theme, const PaperText &text, std::function<void(const Result<QString> &)> done);
 // The writing alone: a file is there whole or not at all.
 [[nodiscard]] Result<QString> writePdf(const QString &path, const Theme &theme, const PaperText &text);

@@ -341,7 +341,8 @@ void LessonPage::print() { Printing::preview(this, m_context.theme, paper()); }
 void LessonPage::savePdf()
 {
     Printing::savePdf(this, m_context.theme, paper(), [this](const Result<QString> &saved) {
-        Q_EMIT said(saved.has_value() ? tr("The PDF was saved.") : saved.error().text);
+        if (saved.has_value())
+            Q_EMIT said(tr("The PDF was saved."));
     });
 }
 
