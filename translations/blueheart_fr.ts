@@ -2131,22 +2131,6 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
         <translation>Leçon</translation>
     </message>
     <message>
-        <source>The PDF was not saved: there is no folder %1. Choose another one.</source>
-        <translation>Le PDF n’a pas été enregistré&#xa0;: le dossier %1 n’existe pas. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The PDF was not saved: there is no room left in %1. Free some, or choose another folder.</source>
-        <translation>Le PDF n’a pas été enregistré&#xa0;: il n’y a plus de place dans %1. Libérez de la place, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The PDF was not saved: you may not write in %1. Choose another folder.</source>
-        <translation>Le PDF n’a pas été enregistré&#xa0;: vous n’avez pas le droit d’écrire dans %1. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The PDF was not saved in %1 (%2). Choose another folder or name.</source>
-        <translation>Le PDF n’a pas été enregistré dans %1 (%2). Choisissez un autre dossier ou un autre nom.</translation>
-    </message>
-    <message>
         <source>Size of the preview</source>
         <translation>Taille de l’aperçu</translation>
     </message>
@@ -2165,6 +2149,30 @@ Code de sortie&#xa0;: 0 c’est fait, 2 mauvais usage ou pas d’écran, 3 entr�
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation>Le dossier %1 n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1. Free some, or choose another folder.</source>
+        <translation>Il n’y a plus de place dans %1. Libérez-en, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>You may not write in %1. Choose another folder.</source>
+        <translation>Vous ne pouvez pas écrire dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written in %1 (%2). Choose another folder or name.</source>
+        <translation>Le PDF n’a pas pu être écrit dans %1 (%2). Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Le PDF n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
     </message>
 </context>
 <context>
