@@ -83,6 +83,7 @@ private Q_SLOTS:
     void endsPagesBetweenThoughts_data();
     void endsPagesBetweenThoughts();
     void listsAreNumbered();
+    void roomBelowBoxesAndTables();
     void arabic();
     void pictures();
     void addressesOfLinks();
@@ -262,6 +263,19 @@ void LessonPaperTest::listsAreNumbered()
     const PaperText paper = lesson("# T\n\n1. One\n   - inner\n   - inner\n2. Two\n\n   More of two.\n\n3. Three\n\nThen\n\n1. Again\n2. Last\n");
     const QString text = bodies(print(paper)).value(0);
     QVERIFY2(text.contains(u"1.Oneinnerinner2.TwoMoreoftwo.3.ThreeThen1.Again2.Last"_s), qPrintable(text));
+}
+
+void LessonPaperTest::roomBelowBoxesAndTables()
+{
+    const QString pdf = print(lesson("# T\n\n> [!KEY] Box\n> inside\n\nparagraph\n\n| A | B |\n|---|---|\n| c | cell |\n\nafterwards\n\n> [!KEY] Two\n> second\n\n## Heading\n"));
+    QHash<QString, PrintedPages::Word> at;
+    const QList<PrintedPages::Word> words = PrintedPages::words(pdf);
+    for (const PrintedPages::Word &word : words)
+        at.insert(word.text, word);
+    const auto gap = [&](const QString &upper, const QString &lower) { return at.value(lower).top - at.value(upper).bottom; };
+    QVERIFY2(gap(u"inside"_s, u"paragraph"_s) > 12, qPrintable(QString::number(gap(u"inside"_s, u"paragraph"_s)))); // 8.5 of it inside the box
+    QVERIFY2(gap(u"cell"_s, u"afterwards"_s) > 7, qPrintable(QString::number(gap(u"cell"_s, u"afterwards"_s))));
+    QVERIFY2(gap(u"second"_s, u"Heading"_s) > 20, qPrintable(QString::number(gap(u"second"_s, u"Heading"_s))));
 }
 
 void LessonPaperTest::arabic()

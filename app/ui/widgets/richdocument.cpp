@@ -63,11 +63,16 @@ QTextBlockFormat RichDocument::lines(double height, double above, double below) 
     return format;
 }
 
-void RichDocument::startBlock(const QTextBlockFormat &wanted, const QTextCharFormat &characters)
+void RichDocument::startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters)
 {
-    QTextBlockFormat format = wanted;
-    if (m_afterFrame)
-        format.setTopMargin(qMax(format.topMargin(), px(14)));
+    if (m_afterFrame) {
+        QTextBlockFormat room;
+        room.setLineHeight(px(8), QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(room);
+        if (m_afterTable)
+            m_cursor.insertBlock(room); // the one right below a table takes no room
+        m_first = false;
+    }
     m_afterFrame = false;
     if (m_first) {
         m_cursor.setBlockFormat(format);
@@ -91,11 +96,12 @@ void RichDocument::startFrame()
 }
 
 // Out of the frame: the block after it becomes the next paragraph.
-void RichDocument::endFrame()
+void RichDocument::endFrame(bool table)
 {
     m_cursor.movePosition(QTextCursor::End);
     m_first = true;
     m_afterFrame = m_medium == Medium::Paper;
+    m_afterTable = table;
 }
 
 void RichDocument::overline(const QString &text)
@@ -331,7 +337,7 @@ void RichDocument::callout(const RichBlock &one)
             shifted.setBottomMargin(0);
         at.setBlockFormat(shifted);
     }
-    endFrame();
+    endFrame(false);
 }
 
 void RichDocument::table(const RichBlock &one)
@@ -370,5 +376,5 @@ void RichDocument::table(const RichBlock &one)
             spans(one.rows[size_t(row)][size_t(column)], characters(16, row == 0));
         }
     }
-    endFrame();
+    endFrame(true);
 }

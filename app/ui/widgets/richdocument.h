@@ -37,7 +37,7 @@ public:
 private:
     void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
     void startFrame();
-    void endFrame();
+    void endFrame(bool table);
     void spans(const std::vector<RichSpan> &spans, const QTextCharFormat &base);
     void picture(const RichSpan &span, const QTextCharFormat &base);
     void block(const RichBlock &block, bool afterHeading);
@@ -55,7 +55,8 @@ private:
     Medium m_medium;
     QHash<int, QTextList *> m_numbered; // the list last counted, by depth
     bool m_first = true; // the block the cursor stands in is still empty
-    // Room below a frame on paper is its follower's: Qt takes a frame whose lower margin nears the page's end to have
-    // ended on the next page.
+    // Room below a frame on paper is an empty block: Qt takes a frame whose lower margin nears the page's end to have
+    // ended on the next page, and gives what follows a frame no margin above.
     bool m_afterFrame = false;
+    bool m_afterTable = false;
 };
