@@ -195,7 +195,8 @@ std::optional<PaperPages::TableRow> PaperPages::settle(QTextDocument &document)
             size_t from = alone ? start(all, i - 1, sheet) : start(all, i, sheet);
             bool wanted = alone;
             if (!alone && sheet.crosses(unit)) {
-                const bool little = unit.bottom - unit.top < 0.4 * sheet.height;
+                const double unused = (sheet.first(all[from]) + 1) * sheet.height - all[from].top; // if moved to the next page
+                const bool little = unused < 0.25 * sheet.height || (table && table->rows() < 6);
                 const bool top = startsPage(all[from], sheet);
                 const int whole = table ? qMin(wholeRows(document, *table, unit, sheet), qMax(2, table->rows() - 2)) : 0; // the last row not alone
                 if (table && whole >= (top ? 2 : 3) && whole < table->rows() && (top || !little))
