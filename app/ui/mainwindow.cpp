@@ -273,6 +273,7 @@ void MainWindow::rebuild()
     showRoute(m_history.at(m_at));
     m_rebuilding = false;
     m_frame->show();
+    QCoreApplication::sendPostedEvents(m_page); // what it would do after the first paint: the focus may go there
     QWidget *again = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus);
     if (!again && !focusName.isEmpty()) {
         const auto all = m_frame->findChildren<QWidget *>();

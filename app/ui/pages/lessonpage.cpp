@@ -42,6 +42,7 @@ LessonPage::LessonPage(const Context &context, const Route &route, QWidget *pare
     , m_pane(new ReadingPane(context.theme, this))
     , m_find(new FindBar(context.theme, *m_pane, this))
     , m_footer(new FooterBar(context.theme, this))
+    , m_outline(new SidePanel)
 {
     m_pane->setObjectName(u"reader"_s);
     auto *column = new QVBoxLayout(this);
@@ -60,18 +61,28 @@ LessonPage::LessonPage(const Context &context, const Route &route, QWidget *pare
     }
     fill();
     footer();
-    m_pane->setStartPanel(outline(), context.theme.px(216));
+    m_pane->setStartPanel(m_outline, context.theme.px(216));
     if (!m_lesson.glossary.isEmpty()) {
-        auto *panel = new SidePanel;
-        m_pane->setEndPanel(panel, context.theme.px(230));
-        QTimer::singleShot(0, panel, [this, panel] { words(panel->column()); }); // the lesson first
+        m_words = new SidePanel;
+        m_pane->setEndPanel(m_words, context.theme.px(230));
     }
+    // What stands beside the lesson comes right after its first paint, which is of a lower priority than other events.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority - 1);
     connect(m_pane, &ReadingPane::linkOpened, this, &LessonPage::openLink);
     connect(m_pane, &QWidget::customContextMenuRequested, this, &LessonPage::showMenu);
     connect(m_pane, &ReadingPane::paragraphReached, this, [this](int paragraph) {
         if (m_restored)
             m_context.record.reached(m_id, paragraph);
     });
+}
+
+bool LessonPage::event(QEvent *event)
+{
+    if (event->type() != QEvent::User)
+        return Page::event(event);
+    outline();
+    words();
+    return true;
 }
 
 void LessonPage::fill()
@@ -163,12 +174,11 @@ void LessonPage::goLesson(const LessonId &id)
     Q_EMIT go({Place::Lesson, id.path(), state.completed ? 0 : state.paragraph, {}, {}});
 }
 
-QWidget *LessonPage::outline()
+void LessonPage::outline()
 {
     const Theme &theme = m_context.theme;
     const QString language = m_context.settings.language();
-    auto *panel = new SidePanel;
-    QVBoxLayout *column = panel->column();
+    QVBoxLayout *column = m_outline->column();
     column->setSpacing(theme.px(4));
     column->addWidget(new Label(theme, tr("In this module"), TextRole::Overline));
     auto *title = new Label(theme, m_moduleTitle, TextRole::Body);
@@ -217,13 +227,15 @@ QWidget *LessonPage::outline()
     column->addWidget(print, 0, Qt::AlignLeading);
     column->addWidget(pdf, 0, Qt::AlignLeading);
     column->addStretch(1);
-    return panel;
 }
 
-void LessonPage::words(QVBoxLayout *column)
+void LessonPage::words()
 {
+    if (!m_words)
+        return;
     const Theme &theme = m_context.theme;
     const QString language = m_context.settings.language();
+    QVBoxLayout *column = m_words->column();
     column->setSpacing(theme.px(4));
     column->addWidget(new Label(theme, tr("Words on this page"), TextRole::Overline));
     int shown = 0;

@@ -9,9 +9,9 @@ class Button;
 class FindBar;
 class FooterBar;
 class ReadingPane;
+class SidePanel;
 class StepBar;
 class QTextDocument;
-class QVBoxLayout;
 struct PaperText;
 
 // The reader: outline, a measured column, the words on this page, sources, and on to the next lesson.
@@ -31,11 +31,14 @@ public:
     [[nodiscard]] bool canPrint() const override { return true; }
     void step(int direction) override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fill();
     void footer();
-    [[nodiscard]] QWidget *outline();
-    void words(QVBoxLayout *column);
+    void outline();
+    void words();
     [[nodiscard]] PaperText paper() const;
     void openLink(const QString &target);
     void showMenu(const QPoint &at);
@@ -55,5 +58,7 @@ private:
     ReadingPane *m_pane;
     FindBar *m_find;
     FooterBar *m_footer;
+    SidePanel *m_outline;
+    SidePanel *m_words = nullptr; // null: the lesson has none
     bool m_restored = false;
 };
